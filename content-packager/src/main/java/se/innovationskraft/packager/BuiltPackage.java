@@ -1,0 +1,48 @@
+package se.innovationskraft.packager;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Programme;
+
+/**
+ * A finished package.
+ *
+ * @param format such as {@code scorm12}
+ * @param zip the file's bytes
+ */
+public record BuiltPackage(Programme programme, Exercise exercise, String format, byte[] zip) {
+
+    /** The package's id, such as {@code innovationskraft-o05}. */
+    public String id() {
+        return programme.id() + "-" + exercise.id();
+    }
+
+    public String title() {
+        return exercise.title();
+    }
+
+    public Optional<String> theme() {
+        return exercise.theme();
+    }
+
+    public String version() {
+        return exercise.version();
+    }
+
+    /** The file's name, such as {@code innovationskraft-o05-egen-antipilot_1.4.2_scorm12.zip}. */
+    public String fileName() {
+        return id() + "-" + exercise.slug() + "_" + version() + "_" + format + ".zip";
+    }
+
+    /** SHA-256 of the zip, in lower-case hexadecimal. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(zip));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

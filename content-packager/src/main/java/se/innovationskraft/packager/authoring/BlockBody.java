@@ -1,0 +1,78 @@
+package se.innovationskraft.packager.authoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.innovationskraft.packager.model.Field.Option;
+import se.innovationskraft.packager.model.Problem;
+import se.innovationskraft.packager.model.Source;
+
+/**
+ * The inside of a field's block: the question on the first line, a hint on plain lines after it, then a list.
+ *
+ * @param keyed {@code - key: text} lines
+ * @param numbered {@code 1. text} lines, in order
+ */
+record BlockBody(String question, String hint, List<Keyed> keyed, List<String> numbered) {
+
+    private static final Pattern KEYED = Pattern.compile("[-*]\\s+([^:\\s]+)\\s*:\\s*(.+)");
+    private static final Pattern NUMBERED = Pattern.compile("\\d+[.)]\\s+(.+)");
+
+    /** A list line with its key. */
+    record Keyed(String key, String text, Source at) {
+
+        Option option() {
+            return new Option(key, text);
+        }
+    }
+
+    static BlockBody read(Block block, Consumer<Problem> problems) {
+        List<Keyed> keyed = new ArrayList<>();
+        List<String> numbered = new ArrayList<>();
+        List<String> prose = new ArrayList<>();
+        for (Block.Line line : block.lines()) {
+            Matcher keyedLine = KEYED.matcher(line.text());
+            Matcher numberedLine = NUMBERED.matcher(line.text());
+            if (keyedLine.matches()) {
+                keyed.add(new Keyed(keyedLine.group(1), keyedLine.group(2), line.at()));
+            } else if (numberedLine.matches()) {
+                numbered.add(numberedLine.group(1));
+            } else if (line.text().startsWith("- ") || !keyed.isEmpty() || !numbered.isEmpty()) {
+                problems.accept(Problem.error("block-line", line.at(), line.text(), block.word()));
+            } else {
+                prose.add(line.text());
+            }
+        }
+        keyed.forEach(line -> requireKey(line, keyed, problems));
+        return of(block, prose, keyed, numbered, problems);
+    }
+
+    private static BlockBody of(
+            Block block, List<String> prose, List<Keyed> keyed, List<String> numbered, Consumer<Problem> problems) {
+        if (prose.isEmpty()) {
+            problems.accept(Problem.error("block-question-missing", block.at(), block.word()));
+            return new BlockBody("", "", keyed, numbered);
+        }
+        String hint = String.join(" ", prose.subList(1, prose.size()));
+        return new BlockBody(prose.get(0), hint, List.copyOf(keyed), List.copyOf(numbered));
+    }
+
+    private static void requireKey(Keyed line, List<Keyed> all, Consumer<Problem> problems) {
+        if (!FrontMatterValues.ID.matcher(line.key()).matches()) {
+            problems.accept(Problem.error("bad-id", line.at(), line.key()));
+        }
+        boolean repeated = all.stream()
+                .anyMatch(other -> other.key().equals(line.key())
+                        && other.at().line() < line.at().line());
+        if (repeated) {
+            problems.accept(Problem.error("duplicate-option", line.at(), line.key()));
+        }
+    }
+
+    /** The keyed lines as options. */
+    List<Option> options() {
+        return keyed.stream().map(Keyed::option).toList();
+    }
+}

@@ -1,0 +1,129 @@
+package se.innovationskraft.packager.authoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Html;
+import se.innovationskraft.packager.model.MaturityModel;
+import se.innovationskraft.packager.model.Problem;
+import se.innovationskraft.packager.model.Programme;
+import se.innovationskraft.packager.model.Theme;
+
+/**
+ * A programme's folder to a {@link Programme}. All problems of all files are collected in one run.
+ *
+ * <p>Expected in the folder: {@code programme.md}, {@code maturity-model.md}, folders {@code nn-theme} with {@code
+ * theme.md} and {@code nn-exercise.md}, and exercises outside the themes beside {@code programme.md}. Other files,
+ * such as pictures, are left alone.
+ */
+public final class ProgrammeReader {
+
+    private static final List<String> KEYS =
+            List.of("id", "rubrik", "iri", "version", "utgåva", "språk", "licens", "bygger på", "ansvarig", "kontakt");
+    private static final String PROGRAMME = "programme.md";
+    private static final String MATURITY_MODEL = "maturity-model.md";
+    private static final String THEME = "theme.md";
+
+    private final Bundle bundle;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ProgrammeReader(Bundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /**
+     * Reads a programme.
+     *
+     * @param programmeId name of its folder in the bundle
+     */
+    public static Reading read(Bundle bundle, String programmeId) {
+        ProgrammeReader reader = new ProgrammeReader(bundle);
+        return new Reading(reader.programme(programmeId + "/"), reader.problems);
+    }
+
+    private Optional<Programme> programme(String folder) {
+        Optional<SourceFile> file = file(folder + PROGRAMME);
+        Optional<SourceFile> model = file(folder + MATURITY_MODEL);
+        if (file.isEmpty() || model.isEmpty()) {
+            return Optional.empty();
+        }
+        MaturityModel maturityModel = new MaturityModelReader(problems::add).read(model.get());
+        List<Theme> themes = new ArrayList<>();
+        List<Exercise> exercises = new ArrayList<>();
+        ExerciseReader exerciseReader = new ExerciseReader(bundle, maturityModel, problems::add);
+        for (String themeFolder : themeFolders(folder)) {
+            Theme theme = theme(themeFolder + THEME);
+            themes.add(theme);
+            exercises.addAll(exercises(themeFolder, theme.id(), exerciseReader));
+        }
+        exercises.addAll(exercises(folder, null, exerciseReader));
+        return Optional.of(programme(file.get(), maturityModel, themes, exercises));
+    }
+
+    private Programme programme(
+            SourceFile file, MaturityModel maturityModel, List<Theme> themes, List<Exercise> exercises) {
+        Consumer<Problem> collect = problems::add;
+        FrontMatter frontMatter = FrontMatter.read(file, KEYS, collect);
+        FrontMatterValues values = new FrontMatterValues(frontMatter, collect);
+        MarkdownBody body = MarkdownBody.read(frontMatter, collect);
+        Html introduction = new ProseWriter(body, collect).write(body.blocks());
+        return new Programme(
+                values.id("id"),
+                values.required("rubrik"),
+                values.required("iri"),
+                values.version(),
+                values.required("utgåva"),
+                values.required("språk"),
+                values.required("licens"),
+                values.optional("bygger på"),
+                values.required("ansvarig"),
+                values.required("kontakt"),
+                introduction,
+                maturityModel,
+                themes,
+                exercises,
+                frontMatter.at("id"));
+    }
+
+    private Theme theme(String name) {
+        return new ThemeReader(problems::add).read(file(name).orElseGet(() -> new SourceFile(name, List.of())));
+    }
+
+    private List<Exercise> exercises(String folder, @Nullable String themeId, ExerciseReader reader) {
+        return bundle.names()
+                .filter(name -> isExercise(name, folder))
+                .map(this::file)
+                .flatMap(Optional::stream)
+                .map(file -> reader.read(file, themeId))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static boolean isExercise(String name, String folder) {
+        if (!name.startsWith(folder) || !name.endsWith(".md")) {
+            return false;
+        }
+        String rest = name.substring(folder.length());
+        return !rest.contains("/") && !List.of(PROGRAMME, MATURITY_MODEL, THEME).contains(rest);
+    }
+
+    private List<String> themeFolders(String folder) {
+        return bundle.names()
+                .filter(name -> name.startsWith(folder) && name.endsWith(".md"))
+                .filter(name -> name.substring(folder.length()).contains("/"))
+                .map(name -> name.substring(0, name.lastIndexOf('/') + 1))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<SourceFile> file(String name) {
+        Optional<byte[]> bytes = bundle.bytes(name);
+        if (bytes.isEmpty()) {
+            problems.add(Problem.inFile("file-missing", name, name));
+        }
+        return bytes.map(content -> SourceFile.read(name, content, problems::add));
+    }
+}

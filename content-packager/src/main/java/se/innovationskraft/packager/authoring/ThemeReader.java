@@ -1,0 +1,46 @@
+package se.innovationskraft.packager.authoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import se.innovationskraft.packager.model.Problem;
+import se.innovationskraft.packager.model.Theme;
+
+/** A {@code theme.md} to a {@link Theme}. */
+final class ThemeReader {
+
+    private static final List<String> KEYS = List.of("id", "slug", "version", "rubrik", "färg", "symbol");
+    private static final Map<String, Theme.Colour> COLOURS = ExerciseReader.words(
+            Map.entry("blå", Theme.Colour.BLUE),
+            Map.entry("grön", Theme.Colour.GREEN),
+            Map.entry("röd", Theme.Colour.RED),
+            Map.entry("gul", Theme.Colour.YELLOW),
+            Map.entry("lila", Theme.Colour.PURPLE));
+    private static final Map<String, Theme.Symbol> SYMBOLS = ExerciseReader.words(
+            Map.entry("berg", Theme.Symbol.MOUNTAIN),
+            Map.entry("glänta", Theme.Symbol.CLEARING),
+            Map.entry("by", Theme.Symbol.VILLAGE),
+            Map.entry("källa", Theme.Symbol.SPRING),
+            Map.entry("eld", Theme.Symbol.CAMPFIRE));
+
+    private final Consumer<Problem> problems;
+
+    ThemeReader(Consumer<Problem> problems) {
+        this.problems = problems;
+    }
+
+    Theme read(SourceFile file) {
+        FrontMatter frontMatter = FrontMatter.read(file, KEYS, problems);
+        FrontMatterValues values = new FrontMatterValues(frontMatter, problems);
+        MarkdownBody body = MarkdownBody.read(frontMatter, problems);
+        return new Theme(
+                values.id("id"),
+                values.id("slug"),
+                values.version(),
+                values.required("rubrik"),
+                values.oneOf("färg", COLOURS),
+                values.oneOf("symbol", SYMBOLS),
+                new ProseWriter(body, problems).write(body.blocks()),
+                frontMatter.at("id"));
+    }
+}

@@ -1,0 +1,41 @@
+package se.innovationskraft.packager.check.archive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.innovationskraft.packager.model.ContentPackage;
+import se.innovationskraft.packager.model.Problem;
+
+/**
+ * The rules of SCORM 1.2 packages, from the standard and from what real LMSs do. Those about the manifest's inside are
+ * asked only when it can be read at all.
+ */
+public final class PackageRules {
+
+    private static final List<PackageRule> ABOUT_FILES = List.of(
+            new ManifestPlaceRule(),
+            new ManifestEncodingRule(),
+            new FileNameRule(),
+            new SelfContainedPageRule(),
+            new ManifestSchemaRule());
+
+    private static final List<ManifestRule> ABOUT_MANIFEST = List.of(
+            new SchemaVersionRule(),
+            new NamespacePrefixRule(),
+            new FileListRule(),
+            new SingleScoRule(),
+            new IdentifierRule(),
+            new TitleRule(),
+            new RelativeAddressRule());
+
+    private PackageRules() {}
+
+    /** What breaks any of the rules. */
+    public static Stream<Problem> check(ContentPackage contents) {
+        Stream<Problem> files = ABOUT_FILES.stream().flatMap(rule -> rule.check(contents));
+        Optional<Manifest> manifest = Manifest.read(contents);
+        Stream<Problem> inside = manifest.stream()
+                .flatMap(found -> ABOUT_MANIFEST.stream().flatMap(rule -> rule.check(found, contents)));
+        return Stream.concat(files, inside);
+    }
+}

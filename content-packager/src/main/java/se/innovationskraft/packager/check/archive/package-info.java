@@ -1,0 +1,5 @@
+/** Rules about the finished zip: what a real LMS accepts. */
+@NullMarked
+package se.innovationskraft.packager.check.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package se.innovationskraft.packager.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.innovationskraft.packager.BuiltPackage;
+import se.innovationskraft.packager.CheckedProgramme;
+import se.innovationskraft.packager.PackagePipeline;
+import se.innovationskraft.packager.localise.LocalLayerReader;
+import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.LocalLayer;
+import se.innovationskraft.packager.model.Problem;
+import se.innovationskraft.packager.model.Programme;
+
+/** {@code bin/package build}: checks everything, then writes one zip per exercise. */
+@Command(name = "build", mixinStandardHelpOptions = true, resourceBundle = "se.innovationskraft.packager.cli.texts_sv")
+final class BuildCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "ID", descriptionKey = "parameter.ids", arity = "0..*")
+    private List<String> ids = List.of();
+
+    @Mixin
+    private ContentOptions options = new ContentOptions();
+
+    @Option(names = "--out", paramLabel = "MAPP", descriptionKey = "option.out", defaultValue = "dist/packages")
+    private Path out = Path.of("dist/packages");
+
+    @Option(names = "--org", paramLabel = "FIL", descriptionKey = "option.org")
+    private @Nullable Path org;
+
+    @Option(names = "--format", paramLabel = "scorm12", descriptionKey = "option.format", defaultValue = "scorm12")
+    private String format = "scorm12";
+
+    @Option(names = "--progress", hidden = true)
+    private boolean progress;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PackagePipeline pipeline = new PackagePipeline();
+        if (!pipeline.formats().contains(format)) {
+            String known = String.join(", ", pipeline.formats());
+            throw new CommandMistake(options.texts().text("unknown-format", format, known));
+        }
+        CheckedProgramme checked = options.check(pipeline);
+        List<Problem> problems = new ArrayList<>(checked.problems());
+        LocalLayer localLayer = localLayer(problems);
+        if (checked.programme().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
+            reportProblems(problems);
+            return PackagerCommand.AT_FAULT;
+        }
+        Programme programme = checked.programme().get();
+        List<BuiltPackage> built = write(pipeline, programme, chosen(programme), localLayer);
+        BuildReport report = new BuildReport(options.texts());
+        out().println(options.json() ? report.json(built) : report.table(built, out));
+        return ExitCode.OK;
+    }
+
+    private void reportProblems(List<Problem> problems) {
+        ProblemReport report = new ProblemReport(options);
+        if (options.json()) {
+            err().println(report.json(problems));
+        } else {
+            report.print(problems, err());
+        }
+    }
+
+    private LocalLayer localLayer(List<Problem> problems) {
+        if (org == null) {
+            return LocalLayer.NEUTRAL;
+        }
+        byte[] json = PackageFolder.read(org, options.texts());
+        LocalLayerReader.Result result = LocalLayerReader.read(org.toString(), json);
+        problems.addAll(result.problems());
+        return result.layer().orElse(LocalLayer.NEUTRAL);
+    }
+
+    private List<Exercise> chosen(Programme programme) {
+        List<String> known = programme.exercises().stream().map(Exercise::id).toList();
+        ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw new CommandMistake(options.texts().text("unknown-id", id, String.join(", ", known)));
+        });
+        return programme.exercises().stream()
+                .filter(exercise -> ids.isEmpty() || ids.contains(exercise.id()))
+                .toList();
+    }
+
+    private List<BuiltPackage> write(
+            PackagePipeline pipeline, Programme programme, List<Exercise> exercises, LocalLayer localLayer) {
+        PackageFolder folder = new PackageFolder(out, options.texts());
+        List<BuiltPackage> built = new ArrayList<>();
+        try (ProgressBar bar = progressBar(exercises.size())) {
+            for (Exercise exercise : exercises) {
+                BuiltPackage made = pipeline.build(programme, exercise, localLayer);
+                folder.write(made);
+                built.add(made);
+                bar.step();
+            }
+        }
+        return built;
+    }
+
+    /** A bar where {@code bin/package} has seen a terminal; nothing when another program reads the output. */
+    private ProgressBar progressBar(int packages) {
+        ProgressBarBuilder builder = ProgressBar.builder().setTaskName("").setInitialMax(packages);
+        return !progress || options.json()
+                ? builder.setConsumer(new SilentConsumer()).build()
+                : builder.clearDisplayOnFinish().build();
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+}

@@ -1,0 +1,92 @@
+package se.innovationskraft.packager.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.innovationskraft.packager.CheckedProgramme;
+import se.innovationskraft.packager.PackagePipeline;
+import se.innovationskraft.packager.authoring.Bundle;
+import se.innovationskraft.packager.check.content.AcceptedIds;
+import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Programme;
+import se.innovationskraft.packager.model.StateBudget;
+
+/** {@code bin/package check}: reads everything, builds nothing, lists every problem. */
+@Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "se.innovationskraft.packager.cli.texts_sv")
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private ContentOptions options = new ContentOptions();
+
+    @Option(names = "--accept-ids", descriptionKey = "option.accept-ids")
+    private boolean acceptIds;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PackagePipeline pipeline = new PackagePipeline();
+        if (acceptIds) {
+            acceptIds(pipeline);
+        }
+        CheckedProgramme checked = options.check(pipeline);
+        report(checked);
+        return checked.isSound() ? ExitCode.OK : PackagerCommand.AT_FAULT;
+    }
+
+    private void report(CheckedProgramme checked) {
+        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        ProblemReport report = new ProblemReport(options);
+        if (options.json()) {
+            out.println(report.json(checked.problems()));
+        } else {
+            checked.programme()
+                    .ifPresent(programme -> out.print(table(programme).text()));
+            report.print(checked.problems(), out);
+        }
+    }
+
+    private Table table(Programme programme) {
+        Texts texts = options.texts();
+        List<List<String>> rows =
+                programme.exercises().stream().map(CheckCommand::row).toList();
+        return new Table(
+                List.of(
+                        texts.text("column-id"),
+                        texts.text("column-title"),
+                        texts.text("column-minutes"),
+                        texts.text("column-state")),
+                rows);
+    }
+
+    private static List<String> row(Exercise exercise) {
+        int percent = 100 * StateBudget.worstCase(exercise) / StateBudget.REFUSE_ABOVE;
+        return List.of(exercise.id(), exercise.title(), Integer.toString(exercise.minutes()), percent + " %");
+    }
+
+    /** Writes the ids that are used into the file of accepted ids; nothing ever leaves it. */
+    private void acceptIds(PackagePipeline pipeline) {
+        Bundle bundle = options.bundle();
+        AcceptedIds accepted = pipeline.acceptedIds(bundle, options.programme());
+        pipeline.check(bundle, options.programme()).programme().ifPresent(programme -> {
+            try {
+                Files.writeString(
+                        options.programmeFolder().resolve(AcceptedIds.FILE),
+                        accepted.with(programme).text());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}

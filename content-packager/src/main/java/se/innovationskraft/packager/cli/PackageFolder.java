@@ -1,0 +1,46 @@
+package se.innovationskraft.packager.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import se.innovationskraft.packager.BuiltPackage;
+
+/** The folder that packages are written to. Files in it that are not written are left alone. */
+final class PackageFolder {
+
+    private final Path folder;
+    private final Texts texts;
+
+    PackageFolder(Path folder, Texts texts) {
+        this.folder = folder;
+        this.texts = texts;
+    }
+
+    /** Writes under a temporary name and renames, so that nobody ever sees half a package. */
+    void write(BuiltPackage built) {
+        try {
+            Files.createDirectories(folder);
+            Path temporary = folder.resolve("." + built.fileName() + ".part");
+            Files.write(temporary, built.zip());
+            Files.move(
+                    temporary,
+                    folder.resolve(built.fileName()),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new CommandMistake(
+                    texts.text("cannot-write", folder.toAbsolutePath().normalize(), e));
+        }
+    }
+
+    /** A file that the caller named. */
+    static byte[] read(Path file, Texts texts) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CommandMistake(
+                    texts.text("cannot-read", file.toAbsolutePath().normalize(), e));
+        }
+    }
+}

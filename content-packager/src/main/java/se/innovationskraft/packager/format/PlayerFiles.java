@@ -1,0 +1,34 @@
+package se.innovationskraft.packager.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import se.innovationskraft.packager.localise.LocalLayerFiles;
+import se.innovationskraft.packager.model.ContentPackage.Entry;
+import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.LocalLayer;
+import se.innovationskraft.packager.model.Programme;
+import se.innovationskraft.packager.render.PageRenderer;
+import se.innovationskraft.packager.render.TemplateResources;
+
+/** What every format plays: the page, its script and style, the pictures and the local layer. */
+public final class PlayerFiles {
+
+    private final PageRenderer renderer;
+
+    public PlayerFiles(PageRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /** The files, the page first. */
+    public List<Entry> of(Programme programme, Exercise exercise, LocalLayer localLayer) {
+        List<Entry> files = new ArrayList<>();
+        String page = renderer.exercisePage(programme, exercise);
+        files.add(new Entry("index.html", page.getBytes(StandardCharsets.UTF_8)));
+        files.addAll(LocalLayerFiles.of(localLayer));
+        files.add(new Entry("player.css", TemplateResources.bytes("built/player.css")));
+        files.add(new Entry("player.js", TemplateResources.bytes("built/player.js")));
+        exercise.pictures().forEach(picture -> files.add(new Entry(picture.name(), picture.content())));
+        return files;
+    }
+}

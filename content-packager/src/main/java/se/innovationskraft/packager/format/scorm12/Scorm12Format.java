@@ -1,0 +1,43 @@
+package se.innovationskraft.packager.format.scorm12;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.innovationskraft.packager.format.PackageFormat;
+import se.innovationskraft.packager.format.PlayerFiles;
+import se.innovationskraft.packager.model.ContentPackage;
+import se.innovationskraft.packager.model.ContentPackage.Entry;
+import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.LocalLayer;
+import se.innovationskraft.packager.model.Programme;
+import se.innovationskraft.packager.render.PageRenderer;
+import se.innovationskraft.packager.render.TemplateResources;
+
+/** SCORM 1.2 with a single SCO: the manifest first, then what it lists, then the schema files it refers to. */
+public final class Scorm12Format implements PackageFormat {
+
+    private static final List<String> SCHEMAS =
+            List.of("adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd", "imsmd_rootv1p2p1.xsd");
+
+    private final PlayerFiles playerFiles;
+    private final ManifestWriter manifestWriter;
+
+    public Scorm12Format(PageRenderer renderer) {
+        this.playerFiles = new PlayerFiles(renderer);
+        this.manifestWriter = new ManifestWriter(renderer);
+    }
+
+    @Override
+    public String name() {
+        return "scorm12";
+    }
+
+    @Override
+    public ContentPackage contents(Programme programme, Exercise exercise, LocalLayer localLayer) {
+        List<Entry> listed = playerFiles.of(programme, exercise, localLayer);
+        List<Entry> entries = new ArrayList<>();
+        entries.add(manifestWriter.write(programme, exercise, listed));
+        entries.addAll(listed);
+        SCHEMAS.forEach(name -> entries.add(new Entry(name, TemplateResources.bytes("schema/scorm12/" + name))));
+        return new ContentPackage(entries);
+    }
+}

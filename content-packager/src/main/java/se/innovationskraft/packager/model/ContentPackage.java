@@ -1,0 +1,31 @@
+package se.innovationskraft.packager.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of one package in the order they stand in the zip (the Package Interchange File of SCORM's CAM).
+ *
+ * @param entries never two of the same name
+ */
+public record ContentPackage(List<Entry> entries) {
+
+    public ContentPackage {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * A file.
+     *
+     * @param name path with forward slashes
+     */
+    public record Entry(String name, byte[] content) {}
+
+    /** The bytes of a file; empty when there is none of that name. */
+    public Optional<byte[]> content(String name) {
+        return entries.stream()
+                .filter(entry -> entry.name().equals(name))
+                .map(Entry::content)
+                .findFirst();
+    }
+}

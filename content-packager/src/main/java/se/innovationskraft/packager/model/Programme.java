@@ -1,0 +1,58 @@
+package se.innovationskraft.packager.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A learning material: its themes and exercises, and the maturity model they point at.
+ *
+ * @param id folder and id, such as {@code innovationskraft}
+ * @param title what people call it
+ * @param iri base of every IRI the programme uses; never holds a version
+ * @param version semantic version of the programme as a whole
+ * @param edition the visible edition, such as {@code 2026-1}
+ * @param language BCP 47 tag of the content, such as {@code sv}
+ * @param licence licence of the texts
+ * @param basedOn attribution line of the work it builds on, empty when none
+ * @param owner organisation that answers for it
+ * @param contact how to reach the owner
+ * @param introduction neutral introduction, the same for every municipality
+ * @param themes in order
+ * @param exercises all exercises in order, also those outside the themes
+ */
+public record Programme(
+        String id,
+        String title,
+        String iri,
+        String version,
+        String edition,
+        String language,
+        String licence,
+        String basedOn,
+        String owner,
+        String contact,
+        Html introduction,
+        MaturityModel maturityModel,
+        List<Theme> themes,
+        List<Exercise> exercises,
+        Source source) {
+
+    public Programme {
+        themes = List.copyOf(themes);
+        exercises = List.copyOf(exercises);
+    }
+
+    /** The theme an exercise belongs to; empty for an exercise outside the themes. */
+    public Optional<Theme> themeOf(Exercise exercise) {
+        return themes.stream()
+                .filter(theme -> theme.id().equals(exercise.theme().orElse(null)))
+                .findFirst();
+    }
+
+    /** The exercise with an id. */
+    public Optional<Exercise> exercise(String exerciseId) {
+        return exercises.stream()
+                .filter(exercise -> exercise.id().equals(exerciseId))
+                .findFirst();
+    }
+}

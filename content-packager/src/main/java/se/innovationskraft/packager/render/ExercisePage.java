@@ -1,0 +1,135 @@
+package se.innovationskraft.packager.render;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Html;
+import se.innovationskraft.packager.model.MaturityModel;
+import se.innovationskraft.packager.model.Programme;
+import se.innovationskraft.packager.model.SheetSection;
+import se.innovationskraft.packager.model.StateBudget;
+import se.innovationskraft.packager.model.Theme;
+
+/** What the template {@code page/exercise.html} shows: the exercise, with each sitting's steps laid out. */
+final class ExercisePage {
+
+    private final Programme programme;
+    private final Exercise exercise;
+    private final List<StepScreen> steps;
+
+    ExercisePage(Programme programme, Exercise exercise) {
+        this.programme = programme;
+        this.exercise = exercise;
+        this.steps = screens(exercise);
+    }
+
+    private static List<StepScreen> screens(Exercise exercise) {
+        List<StepScreen> screens = new ArrayList<>();
+        for (int sitting = 1; sitting <= exercise.sittings(); sitting++) {
+            for (int index = 0; index < exercise.steps().size(); index++) {
+                screens.add(StepScreen.of(exercise, index, sitting));
+            }
+        }
+        return List.copyOf(screens);
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    public Exercise exercise() {
+        return exercise;
+    }
+
+    public String packageId() {
+        return programme.id() + "-" + exercise.id();
+    }
+
+    public List<StepScreen> steps() {
+        return steps;
+    }
+
+    public List<Integer> sittings() {
+        return IntStream.rangeClosed(1, exercise.sittings()).boxed().toList();
+    }
+
+    /** The question that a sitting asks, for the overview; empty when all sittings ask the same. */
+    public String sittingTitle(int sitting) {
+        return exercise.fields()
+                .filter(field -> field instanceof se.innovationskraft.packager.model.Field.LongFillIn text
+                        && text.questions().size() >= sitting)
+                .map(field -> ((se.innovationskraft.packager.model.Field.LongFillIn) field)
+                        .questions()
+                        .get(sitting - 1))
+                .findFirst()
+                .orElse("");
+    }
+
+    public int minutesPerSitting() {
+        return exercise.minutes() / exercise.sittings();
+    }
+
+    public Optional<Theme> theme() {
+        return programme.themeOf(exercise);
+    }
+
+    /** Class of the page that picks the theme's colour. */
+    public String themeClass() {
+        return theme().map(theme -> "theme-" + theme.colour().name().toLowerCase(Locale.ROOT))
+                .orElse("theme-neutral");
+    }
+
+    public Html purpose() {
+        return exercise.section(SheetSection.PURPOSE);
+    }
+
+    public Html followUp() {
+        return exercise.section(SheetSection.FOLLOW_UP);
+    }
+
+    /** The sections behind "Prepare", in order, but for the purpose, which stands on the first screen. */
+    public List<Map.Entry<String, Html>> sheet() {
+        return Arrays.stream(SheetSection.values())
+                .filter(section -> section != SheetSection.PURPOSE)
+                .filter(section -> exercise.section(section).isPresent())
+                .map(section -> Map.entry(key(section), exercise.section(section)))
+                .toList();
+    }
+
+    /** The maturity areas it is about, main area first. */
+    public List<String> areaTitles() {
+        return exercise.areas().stream()
+                .flatMap(id -> programme.maturityModel().area(id).stream())
+                .map(MaturityModel.Area::title)
+                .toList();
+    }
+
+    /** The titles of the exercises it is good to have done before. */
+    public List<String> buildsOnTitles() {
+        return exercise.buildsOn().stream()
+                .flatMap(id -> programme.exercise(id).stream())
+                .map(Exercise::title)
+                .toList();
+    }
+
+    public int largestRound() {
+        return StateBudget.largestRound(exercise);
+    }
+
+    public String form() {
+        return exercise.form().name().toLowerCase(Locale.ROOT);
+    }
+
+    public String status() {
+        return exercise.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String key(SheetSection section) {
+        return section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

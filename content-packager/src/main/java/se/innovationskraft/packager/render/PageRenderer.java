@@ -1,0 +1,32 @@
+package se.innovationskraft.packager.render;
+
+import java.util.Locale;
+import java.util.Map;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Programme;
+
+/** An exercise to its page. Safe to share between threads. */
+public final class PageRenderer {
+
+    private final TemplateEngine engine = TemplateEngineFactory.create();
+
+    /** The page {@code index.html}: complete and readable without JavaScript. */
+    public String exercisePage(Programme programme, Exercise exercise) {
+        Locale locale = Locale.forLanguageTag(programme.language());
+        Map<String, Object> variables = Map.of(
+                "page", new ExercisePage(programme, exercise), "messages", new MessageBundle("player", locale).all());
+        String html = engine.process("page/exercise.html", new Context(locale, variables));
+        return PageCleaner.clean(html);
+    }
+
+    /**
+     * An XML document.
+     *
+     * @param template such as {@code manifest/scorm12.xml}
+     */
+    public String xml(String template, Locale locale, Map<String, Object> variables) {
+        return engine.process(template, new Context(locale, variables));
+    }
+}

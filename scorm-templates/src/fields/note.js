@@ -1,0 +1,38 @@
+import { announce } from "../dom/announce.js";
+import { message } from "../dom/messages.js";
+import { part } from "../dom/parts.js";
+import { encodeText } from "../state/text.js";
+
+/**
+ * Writes the line under a field. A warning is announced once, when it comes up, and
+ * not at every keystroke.
+ * @param {Element} element the field
+ * @param {string} text '' for none
+ * @param {boolean} [warning]
+ */
+export function showNote(element, text, warning = false) {
+  const note = part(element, "field-note");
+  if (!note) return;
+  if (note.textContent !== text) note.textContent = text;
+  const before = note.dataset.state === "warning";
+  note.dataset.state = warning ? "warning" : "";
+  if (warning && !before) announce(text);
+}
+
+/** @returns {number} characters over the maximum, counted as they are stored */
+export function excess(text, max) {
+  return max ? Math.max(0, encodeText(text).length - max) : 0;
+}
+
+/**
+ * Tells which of several short texts is too long, the first one only.
+ * @param {Element} element the field
+ * @param {{text: string, row: number}[]} texts
+ */
+export function noteLongest(element, texts) {
+  const max = Number(element.dataset.max);
+  const long = texts.find(({ text }) => excess(text, max) > 0);
+  if (!long) return showNote(element, "");
+  const over = excess(long.text, max);
+  showNote(element, message("row-too-long", long.row, over), true);
+}

@@ -1,0 +1,31 @@
+import choice from "./choice/field.js";
+import deck from "./deck/field.js";
+import likert from "./likert/field.js";
+import list from "./list/field.js";
+import longFillIn from "./long-fill-in/field.js";
+import numeric from "./numeric/field.js";
+import plan from "./plan/field.js";
+import table from "./table/field.js";
+
+/**
+ * One field type: how its element is made alive and how its value moves
+ * between the element and the state.
+ * @typedef {{
+ *   type: string,
+ *   enhance: function(Element, function(): void): void,
+ *   read: function(Element): string,
+ *   write: function(Element, string): void,
+ *   describe: function(string, Element): string[]
+ * }} FieldType `value` is always encoded, '' is empty; `describe` gives lines
+ *   of plain text for the summary and for recall
+ */
+
+/** @type {FieldType[]} */
+const TYPES = [choice, deck, likert, list, longFillIn, numeric, plan, table];
+
+const BY_TYPE = new Map(TYPES.map((field) => [field.type, field]));
+
+/** @returns {FieldType|undefined} undefined for a type this player does not know */
+export function fieldType(name) {
+  return BY_TYPE.get(name);
+}

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bin/package",
         mixinStandardHelpOptions = true,
-        version = "Innovationskraft content-packager 0.1.0",
+        versionProvider = PackagerCommand.Version.class,
         resourceBundle = "se.innovationskraft.packager.cli.texts_sv",
         subcommands = {BuildCommand.class, CheckCommand.class})
 public final class PackagerCommand implements Callable<Integer> {
@@ -48,6 +48,16 @@ public final class PackagerCommand implements Callable<Integer> {
             return CommandLine.ExitCode.SOFTWARE;
         });
         return commandLine;
+    }
+
+    /** The version that the jar's manifest names. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = PackagerCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"content-packager " + (version == null ? "" : version)};
+        }
     }
 
     @Override

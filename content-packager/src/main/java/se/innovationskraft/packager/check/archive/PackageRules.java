@@ -17,6 +17,7 @@ public final class PackageRules {
             new ManifestEncodingRule(),
             new FileNameRule(),
             new SelfContainedPageRule(),
+            new PageStructureRule(),
             new ManifestSchemaRule());
 
     private static final List<ManifestRule> ABOUT_MANIFEST = List.of(

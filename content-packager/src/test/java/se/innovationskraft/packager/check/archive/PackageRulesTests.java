@@ -167,6 +167,30 @@ class PackageRulesTests {
     }
 
     @Test
+    void pageMustSayItsLanguage() {
+        assertBroken(page("<html lang=\"sv\"", "<html"), "page-language");
+    }
+
+    @Test
+    void pageMustHaveOneMainHeadingAndSkipNoLevel() {
+        assertBroken(page("<main ", "<h1>En till</h1><main "), "page-heading");
+        assertBroken(page("</main>", "<h1>En till</h1></main>"), "page-heading");
+        assertBroken(page("</main>", "<h5>För djupt</h5></main>"), "page-heading");
+    }
+
+    @Test
+    void everyControlPictureAndButtonMustHaveAName() {
+        assertBroken(page("</main>", "<input type=\"text\"></main>"), "page-without-name");
+        assertBroken(page("</main>", "<img src=\"logo.svg\"></main>"), "page-without-name");
+        assertBroken(page("</main>", "<button></button></main>"), "page-without-name");
+    }
+
+    @Test
+    void idsOnThePageMustBeUsedOnce() {
+        assertBroken(page("</main>", "<p id=\"main\"></p></main>"), "page-id-repeated");
+    }
+
+    @Test
     void manifestMustKeepToTheSchemas() {
         assertBroken(manifest("<resources>", "<resources nonsense=\"1\">"), "manifest-schema");
     }

@@ -4,7 +4,7 @@ import { openScorm12 } from "./scorm12.js";
 /**
  * @typedef {{kept: boolean, reason?: 'none'|'mode'|'finished'|'refused'|'dropped'}} Answer
  * @typedef {{kind: 'scorm12'|'none', refused: boolean, mode: 'normal'|'browse'|'review',
- *   learnerId: string, learnerName: string, status: string, suspendData: string,
+ *   learnerId: string, status: string, suspendData: string,
  *   save: function({suspendData?: string, status?: string}): Answer,
  *   finish: function(number): void}} Room `refused`: there is an LMS, but it does not answer
  */
@@ -27,7 +27,6 @@ function closedRoom(refused) {
     refused,
     mode: "normal",
     learnerId: "",
-    learnerName: "",
     status: "",
     suspendData: "",
     save: () => ({ kept: false, reason: "none" }),

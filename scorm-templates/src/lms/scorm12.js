@@ -27,7 +27,6 @@ export function openScorm12(api, isCompleted) {
     refused: false,
     mode: MODES.includes(mode) ? mode : "normal",
     learnerId: lms.value(STUDENT),
-    learnerName: lms.value("cmi.core.student_name"),
     status: lms.value(STATUS),
     suspendData,
   };

@@ -15,7 +15,7 @@ import se.innovationskraft.packager.model.Source;
  * @param keyed {@code - key: text} lines
  * @param numbered {@code 1. text} lines, in order
  */
-record BlockBody(String question, String hint, List<Keyed> keyed, List<String> numbered) {
+record BlockBody(String question, String hint, List<Keyed> keyed, List<Block.Line> numbered) {
 
     private static final Pattern KEYED = Pattern.compile("[-*]\\s+([^:\\s]+)\\s*:\\s*(.+)");
     private static final Pattern NUMBERED = Pattern.compile("\\d+[.)]\\s+(.+)");
@@ -30,7 +30,7 @@ record BlockBody(String question, String hint, List<Keyed> keyed, List<String> n
 
     static BlockBody read(Block block, Consumer<Problem> problems) {
         List<Keyed> keyed = new ArrayList<>();
-        List<String> numbered = new ArrayList<>();
+        List<Block.Line> numbered = new ArrayList<>();
         List<String> prose = new ArrayList<>();
         for (Block.Line line : block.lines()) {
             Matcher keyedLine = KEYED.matcher(line.text());
@@ -38,7 +38,7 @@ record BlockBody(String question, String hint, List<Keyed> keyed, List<String> n
             if (keyedLine.matches()) {
                 keyed.add(new Keyed(keyedLine.group(1), keyedLine.group(2), line.at()));
             } else if (numberedLine.matches()) {
-                numbered.add(numberedLine.group(1));
+                numbered.add(new Block.Line(numberedLine.group(1), line.at()));
             } else if (line.text().startsWith("- ") || !keyed.isEmpty() || !numbered.isEmpty()) {
                 problems.accept(Problem.error("block-line", line.at(), line.text(), block.word()));
             } else {
@@ -50,7 +50,7 @@ record BlockBody(String question, String hint, List<Keyed> keyed, List<String> n
     }
 
     private static BlockBody of(
-            Block block, List<String> prose, List<Keyed> keyed, List<String> numbered, Consumer<Problem> problems) {
+            Block block, List<String> prose, List<Keyed> keyed, List<Block.Line> numbered, Consumer<Problem> problems) {
         if (prose.isEmpty()) {
             problems.accept(Problem.error("block-question-missing", block.at(), block.word()));
             return new BlockBody("", "", keyed, numbered);
@@ -74,5 +74,10 @@ record BlockBody(String question, String hint, List<Keyed> keyed, List<String> n
     /** The keyed lines as options. */
     List<Option> options() {
         return keyed.stream().map(Keyed::option).toList();
+    }
+
+    /** The texts of the numbered lines. */
+    List<String> numberedTexts() {
+        return numbered.stream().map(Block.Line::text).toList();
     }
 }

@@ -90,22 +90,24 @@ final class FieldReader {
     }
 
     private Field longFillIn(FieldHead head, Attributes attributes, BlockBody body, Block block) {
-        refuseList(body.keyed(), block);
+        refuseKeyed(body, block);
         return new Field.LongFillIn(
                 head,
                 attributes.number("max", 400, 1, LONGEST_TEXT),
                 attributes.number("rader", 4, 1, 30),
                 attributes.optionalNumber("ord", 1, 500),
-                body.numbered());
+                body.numberedTexts());
     }
 
     private Field choice(FieldHead head, Attributes attributes, BlockBody body, Block block) {
         requireList(body.keyed(), 2, block);
+        refuseNumbered(body, block);
         boolean multiple = block.word().equals("flerval");
         return new Field.Choice(head, multiple, attributes.optionalNumber("flest", 1, 30), body.options());
     }
 
     private Field likert(FieldHead head, Attributes attributes, BlockBody body, Block block) {
+        refuseKeyed(body, block);
         boolean unknownAllowed = attributes.flag("vet-inte", false);
         String areaId = attributes.text("modell");
         if (areaId == null) {
@@ -114,7 +116,7 @@ final class FieldReader {
                 problems.accept(Problem.error(
                         "too-many-levels", block.at(), body.numbered().size(), MOST_LEVELS));
             }
-            return new Field.Likert(head, body.numbered(), unknownAllowed, null);
+            return new Field.Likert(head, body.numberedTexts(), unknownAllowed, null);
         }
         Optional<MaturityModel.Area> area = maturityModel.area(areaId);
         if (area.isEmpty()) {
@@ -127,17 +129,17 @@ final class FieldReader {
     }
 
     private Field numeric(FieldHead head, Attributes attributes, BlockBody body, Block block) {
-        refuseList(body.keyed(), block);
+        refuseKeyed(body, block);
+        refuseNumbered(body, block);
         String unit = attributes.text("enhet");
-        return new Field.Numeric(
-                head,
-                attributes.number("minst", 0, 0, 999_999),
-                attributes.number("högst", 999, 0, 999_999),
-                unit == null ? "" : unit);
+        int least = attributes.number("minst", 0, 0, 999_999);
+        int greatest = attributes.number("högst", 999, least, 999_999);
+        return new Field.Numeric(head, least, greatest, unit == null ? "" : unit);
     }
 
     private Field list(FieldHead head, Attributes attributes, BlockBody body, Block block) {
-        refuseList(body.keyed(), block);
+        refuseKeyed(body, block);
+        refuseNumbered(body, block);
         int rows = attributes.number("rader", 5, 1, MOST_ROWS);
         return new Field.TextList(
                 head,
@@ -148,6 +150,7 @@ final class FieldReader {
 
     private Field table(FieldHead head, Attributes attributes, BlockBody body, Block block) {
         requireList(body.keyed(), 2, block);
+        refuseNumbered(body, block);
         int rows = attributes.number("rader", 6, 1, MOST_ROWS);
         int maxLength = attributes.number("tecken", 60, 1, 400);
         List<Field.Column> columns = body.keyed().stream()
@@ -157,6 +160,7 @@ final class FieldReader {
     }
 
     private Field deck(FieldHead head, Attributes attributes, BlockBody body, Block block) {
+        refuseNumbered(body, block);
         boolean ownCards = attributes.flag("egna", false);
         int ownMaxLength = attributes.number("tecken", 80, 1, 400);
         String deckOf = attributes.text("lek");
@@ -176,7 +180,8 @@ final class FieldReader {
     }
 
     private Field plan(FieldHead head, Attributes attributes, BlockBody body, Block block) {
-        refuseList(body.keyed(), block);
+        refuseKeyed(body, block);
+        refuseNumbered(body, block);
         return new Field.Plan(head, attributes.number("max", 100, 1, 400));
     }
 
@@ -186,7 +191,13 @@ final class FieldReader {
         }
     }
 
-    private void refuseList(List<BlockBody.Keyed> lines, Block block) {
-        lines.forEach(line -> problems.accept(Problem.error("block-line", line.at(), line.text(), block.word())));
+    private void refuseKeyed(BlockBody body, Block block) {
+        body.keyed()
+                .forEach(line -> problems.accept(Problem.error("block-line", line.at(), line.text(), block.word())));
+    }
+
+    private void refuseNumbered(BlockBody body, Block block) {
+        body.numbered()
+                .forEach(line -> problems.accept(Problem.error("block-line", line.at(), line.text(), block.word())));
     }
 }

@@ -14,6 +14,7 @@ import se.innovationskraft.packager.model.Problem;
 final class FrontMatterValues {
 
     static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+    private static final Pattern IRI = Pattern.compile("https://[A-Za-z0-9./_-]*[A-Za-z0-9]");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})\\s*min(uter)?");
 
@@ -43,7 +44,7 @@ final class FrontMatterValues {
 
     /** An id or a slug. */
     String id(String key) {
-        return matching(key, ID, "a–z, 0–9, -");
+        return matching(key, ID, "egen-antipilot");
     }
 
     /** A semantic version of three numbers. */
@@ -59,7 +60,7 @@ final class FrontMatterValues {
             return Integer.parseInt(matcher.group(1));
         }
         if (!value.isEmpty()) {
-            reject(key, value, "45 min");
+            misshapen(key, value, "45 min");
         }
         return 0;
     }
@@ -99,7 +100,7 @@ final class FrontMatterValues {
         }
         List<String> ids = Arrays.stream(value.split(",")).map(String::strip).toList();
         Stream<String> wrong = ids.stream().filter(id -> !ID.matcher(id).matches());
-        wrong.forEach(id -> reject(key, id, "a–z, 0–9, -"));
+        wrong.forEach(id -> misshapen(key, id, "o05"));
         return ids;
     }
 
@@ -108,10 +109,19 @@ final class FrontMatterValues {
         problems.accept(Problem.error("bad-value", frontMatter.at(key), key, value, allowed));
     }
 
-    private String matching(String key, Pattern pattern, String allowed) {
+    /** The base of IRIs: an https address without a slash at the end. */
+    String iri(String key) {
+        return matching(key, IRI, "https://w3id.org/innovationskraft");
+    }
+
+    private void misshapen(String key, String value, String example) {
+        problems.accept(Problem.error("bad-shape", frontMatter.at(key), key, value, example));
+    }
+
+    private String matching(String key, Pattern pattern, String example) {
         String value = required(key);
         if (!value.isEmpty() && !pattern.matcher(value).matches()) {
-            reject(key, value, allowed);
+            misshapen(key, value, example);
         }
         return value;
     }

@@ -73,7 +73,7 @@ public final class ProgrammeReader {
         return new Programme(
                 values.id("id"),
                 values.required("rubrik"),
-                values.required("iri"),
+                values.iri("iri"),
                 values.version(),
                 values.required("utgåva"),
                 values.required("språk"),

@@ -75,18 +75,24 @@ final class CheckCommand implements Callable<Integer> {
         return List.of(exercise.id(), exercise.title(), Integer.toString(exercise.minutes()), percent + " %");
     }
 
-    /** Writes the ids that are used into the file of accepted ids; nothing ever leaves it. */
+    /**
+     * Writes the ids that are used into the file of accepted ids; nothing ever leaves it. Content with errors is not
+     * accepted: a misspelt id would stay for ever.
+     */
     private void acceptIds(PackagePipeline pipeline) {
         Bundle bundle = options.bundle();
-        AcceptedIds accepted = pipeline.acceptedIds(bundle, options.programme());
-        pipeline.check(bundle, options.programme()).programme().ifPresent(programme -> {
-            try {
-                Files.writeString(
-                        options.programmeFolder().resolve(AcceptedIds.FILE),
-                        accepted.with(programme).text());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        CheckedProgramme checked = pipeline.check(bundle, options.programme());
+        if (checked.isSound()) {
+            AcceptedIds accepted = pipeline.acceptedIds(bundle, options.programme());
+            checked.programme().map(accepted::with).map(AcceptedIds::text).ifPresent(this::writeIds);
+        }
+    }
+
+    private void writeIds(String ids) {
+        try {
+            Files.writeString(options.programmeFolder().resolve(AcceptedIds.FILE), ids);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -26,8 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class LocalLayerReader {
 
-    private static final List<String> KEYS =
-            List.of("org", "name", "introduction", "bridge", "installKey", "salt", "logo");
+    private static final List<String> KEYS = List.of("org", "name", "introduction", "bridge", "installKey", "salt");
     private static final List<String> REQUIRED = List.of("org", "name");
     private static final Pattern ORG = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Pattern BRIDGE =

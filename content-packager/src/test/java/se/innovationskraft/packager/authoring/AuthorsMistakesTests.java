@@ -233,6 +233,20 @@ class AuthorsMistakesTests {
     }
 
     @Test
+    void listWhereNoneBelongsIsReported() {
+        content.change("Vad gör du sedan?\n", "Vad gör du sedan?\n1. Ett\n");
+
+        assertOnlyError("block-line", content.lineOf("1. Ett"));
+    }
+
+    @Test
+    void timeInAnotherShapeShowsTheRightOne() {
+        content.change("tid: 10 min", "tid: tio");
+
+        assertThat(errors()).extracting(Problem::rule).contains("bad-shape");
+    }
+
+    @Test
     void areaThatTheModelDoesNotHaveIsReported() {
         content.change("område: kultur", "område: kultur, simning");
 

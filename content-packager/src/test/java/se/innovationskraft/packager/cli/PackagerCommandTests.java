@@ -134,6 +134,15 @@ class PackagerCommandTests {
     }
 
     @Test
+    void idsOfFaultyContentAreNotAccepted() {
+        write(TestContent.small().change("tid: 10 min", "tid: 11 min"));
+
+        assertThat(run("check", "--accept-ids")).isEqualTo(2);
+
+        assertThat(folder.resolve("prov").resolve("ids.txt")).doesNotExist();
+    }
+
+    @Test
     void unknownExerciseExitsWithTwoAndListsTheKnownOnes() {
         assertThat(run("build", "o99", "--out", packages().toString())).isEqualTo(2);
 

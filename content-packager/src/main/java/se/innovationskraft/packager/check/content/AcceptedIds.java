@@ -3,7 +3,10 @@ package se.innovationskraft.packager.check.content;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,17 +57,29 @@ public final class AcceptedIds {
         return ids.stream().map(id -> id + "\n").collect(Collectors.joining());
     }
 
-    /** An error for each id that has vanished, a warning for each that is new. */
+    /** An error for each id that has vanished, a warning for each exercise with new ones. */
     public Stream<Problem> check(Programme programme) {
         String file = programme.id() + "/" + FILE;
         SortedSet<String> used = used(programme).collect(Collectors.toCollection(TreeSet::new));
         Stream<Problem> vanished = ids.stream()
                 .filter(id -> !used.contains(id))
                 .map(id -> Problem.inFile(vanishedRule(id), file, id, lastPart(id)));
-        Stream<Problem> added = used.stream()
+        Map<String, List<String>> added = used.stream()
                 .filter(id -> !ids.contains(id))
-                .map(id -> new Problem(Severity.WARNING, "id-new", file, null, java.util.List.of(id)));
-        return Stream.concat(vanished, added);
+                .collect(Collectors.groupingBy(AcceptedIds::firstPart, TreeMap::new, Collectors.toList()));
+        return Stream.concat(vanished, added.entrySet().stream().map(group -> isNew(file, group)));
+    }
+
+    /** One warning for all new ids of an exercise, so that they do not bury other warnings. */
+    private static Problem isNew(String file, Map.Entry<String, List<String>> group) {
+        String names = String.join(", ", group.getValue());
+        List<String> arguments =
+                List.of(group.getKey(), Integer.toString(group.getValue().size()), names);
+        return new Problem(Severity.WARNING, "id-new", file, null, arguments);
+    }
+
+    private static String firstPart(String id) {
+        return id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
     }
 
     private static String vanishedRule(String id) {

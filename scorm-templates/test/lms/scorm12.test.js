@@ -24,17 +24,21 @@ function open(stored, vices, isCompleted = () => false) {
 test("a first launch begins: incomplete, suspend, one commit", () => {
   const { room, stored, writes } = open({
     "cmi.core.student_id": "åsa",
-    "cmi.core.student_name": "Öberg, Åsa",
     [STATUS]: "not attempted",
   });
   assert.deepEqual(
-    [room.kind, room.mode, room.learnerId, room.learnerName, room.suspendData],
-    ["scorm12", "normal", "åsa", "Öberg, Åsa", ""],
+    [room.kind, room.mode, room.learnerId, room.suspendData],
+    ["scorm12", "normal", "åsa", ""],
   );
   assert.equal(room.status, "incomplete");
   assert.equal(stored[STATUS], "incomplete");
   assert.equal(stored["cmi.core.exit"], "suspend");
   assert.equal(writes().length, 3);
+});
+
+test("the learner's name is never asked for", () => {
+  const { calls } = open({ "cmi.core.student_id": "åsa" });
+  assert.ok(calls.every(([, element]) => element !== "cmi.core.student_name"));
 });
 
 for (const status of ["incomplete", "completed", "passed", "failed"]) {

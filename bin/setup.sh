@@ -1,0 +1,144 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+#
+# What the other scripts share: where the repository is, which tools it needs, and how it is built.
+# Sourced, not run.
+set -euo pipefail
+
+root="$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)"
+packager_stamp="$root/content-packager/target/packager.stamp"
+
+# One line on stderr that says what to do, then the end.
+fail() {
+  printf '%s\n' "$1" >&2
+  exit "${2:-1}"
+}
+
+say() {
+  printf '%s\n' "$1" >&2
+}
+
+# at_least 18.20.4 18.18: whether the first version is the second or newer.
+at_least() {
+  [ "$(printf '%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]
+}
+
+# The version and the JDK of Maven: the JDK that Maven runs on is the one that counts.
+maven_version() {
+  mvn -version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*[0-9]\).*/\1/p' | head -n 1
+}
+
+maven_java() {
+  mvn -version 2>/dev/null | sed -n "s/^Java version: [^,]*, vendor: .*, runtime: \(.*\)\$/\1/p"
+}
+
+java_version() {
+  "$1" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1
+}
+
+# The java that runs what has been built.
+java_command() {
+  if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+    printf '%s\n' "$JAVA_HOME/bin/java"
+  else
+    command -v java || true
+  fi
+}
+
+has_jdk() {
+  local home
+  if command -v mvn >/dev/null; then
+    home="$(maven_java)"
+    [ -n "$home" ] && [ -x "$home/bin/javac" ]
+  else
+    command -v javac >/dev/null
+  fi
+}
+
+# The names, in apt's words, of the tools that are not there.
+missing_tools() {
+  has_jdk || printf 'default-jdk-headless\n'
+  command -v mvn >/dev/null || printf 'maven\n'
+  command -v node >/dev/null || printf 'nodejs\n'
+  command -v npm >/dev/null || printf 'npm\n'
+}
+
+# install_or_name nodejs npm: with apt when root or with sudo, otherwise says which are missing.
+install_or_name() {
+  local as_root=()
+  if [ "$(id -u)" -ne 0 ]; then
+    as_root=(sudo)
+  fi
+  if ! command -v apt-get >/dev/null || ! { [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null; }; then
+    fail "Det här saknas på datorn: $*. Installera och kör igen."
+  fi
+  say "Installerar $* …"
+  if ! { "${as_root[@]}" apt-get update -qq &&
+    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$@"; } >/dev/null; then
+    fail "Det gick inte att installera $* med apt. Installera för hand och kör igen."
+  fi
+}
+
+check_versions() {
+  local java maven node
+  java="$(java_version "$(maven_java)/bin/java")"
+  maven="$(maven_version)"
+  node="$(node --version | tr -d v)"
+  at_least "${java:-0}" 17 || fail "JDK ${java:-okänd} är för gammal: installera JDK 17 eller nyare, peka JAVA_HOME dit och kör igen."
+  at_least "${maven:-0}" 3.8 || fail "Maven ${maven:-okänd} är för gammal: installera Maven 3.8 eller nyare och kör igen."
+  at_least "${node:-0}" 18.18 || fail "Node ${node:-okänd} är för gammal: installera Node 18.18 eller nyare och kör igen."
+}
+
+# JDK 17, Maven 3.8 and Node 18.18 or newer, installed when missing.
+ensure_tools() {
+  local missing
+  mapfile -t missing < <(missing_tools)
+  if [ "${#missing[@]}" -gt 0 ]; then
+    install_or_name "${missing[@]}"
+    hash -r
+  fi
+  check_versions
+}
+
+# newest_jar lrs-bridge: what a module was built to; nothing when it was not.
+newest_jar() {
+  find "$root/$1/target" -maxdepth 1 -name "$1-*[0-9].jar" 2>/dev/null | sort -V | tail -n 1
+}
+
+# maven verify: in the repository, wherever the caller stands.
+maven() {
+  (cd "$root" && mvn -B "$@")
+}
+
+# build [-pl MODULE -am]: without tests, and without a word unless it fails.
+build() {
+  local log
+  log="$(mktemp)"
+  if ! maven -q -DskipTests package "$@" >"$log" 2>&1; then
+    cat "$log" >&2
+    rm -f "$log"
+    fail "Bygget gick inte igenom: läs det första felet här ovanför."
+  fi
+  rm -f "$log"
+}
+
+# build_with_packager [-pl MODULE -am]: remembers when the build began, to see later which sources are newer.
+# The jar itself does not tell: it keeps its old time when nothing in it has changed.
+build_with_packager() {
+  local started
+  started="$(mktemp)"
+  say "Bygger … (första gången tar det några minuter)"
+  build "$@"
+  touch -r "$started" "$packager_stamp"
+  rm -f "$started"
+}
+
+if [ "${BASH_SOURCE[0]}" = "$0" ]; then
+  cat <<'HELP'
+bin/setup.sh – det som de andra kommandona delar. Körs inte för sig.
+
+  bin/run       bygger allt, skriver paketen och startar sidan
+  bin/test      kör alla tester
+  bin/package   bygger eller kontrollerar paket
+HELP
+fi

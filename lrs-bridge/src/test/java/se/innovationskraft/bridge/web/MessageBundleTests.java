@@ -1,0 +1,81 @@
+package se.innovationskraft.bridge.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+class MessageBundleTests {
+
+    /** Whole keys, and the fixed first part of those that are put together. */
+    private static final Pattern KEY = Pattern.compile("#\\{(?:__\\$\\{')?([a-z0-9.-]+)");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() throws IOException {
+        assertThat(bundle("en").stringPropertyNames()).isEqualTo(bundle("sv").stringPropertyNames());
+    }
+
+    @Test
+    void bothLanguagesUseTheSameArguments() throws IOException {
+        Properties swedish = bundle("sv");
+        Properties english = bundle("en");
+
+        assertThat(swedish.stringPropertyNames())
+                .allSatisfy(key -> assertThat(arguments(english, key)).as(key).isEqualTo(arguments(swedish, key)));
+    }
+
+    @Test
+    void everyKeyIsUsedAndEveryUsedKeyIsThere() throws IOException {
+        Set<String> used = usedKeys();
+        Set<String> there = bundle("sv").stringPropertyNames();
+
+        assertThat(there).allMatch(key -> used.stream().anyMatch(use -> meets(use, key)));
+        assertThat(used).allMatch(use -> there.stream().anyMatch(key -> meets(use, key)));
+    }
+
+    private static boolean meets(String use, String key) {
+        return use.endsWith(".") ? key.startsWith(use) : key.equals(use);
+    }
+
+    private static Set<String> usedKeys() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (Resource template :
+                new PathMatchingResourcePatternResolver().getResources("classpath:/templates/**/*.html")) {
+            KEY.matcher(template.getContentAsString(StandardCharsets.UTF_8))
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(keys::add);
+        }
+        return keys;
+    }
+
+    private static Set<String> arguments(Properties bundle, String key) {
+        return Pattern.compile("\\{\\d+}")
+                .matcher(bundle.getProperty(key))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    private static Properties bundle(String language) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(
+                new ClassPathResource("messages_" + language + ".properties").getInputStream(),
+                StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}

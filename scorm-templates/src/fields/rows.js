@@ -40,7 +40,7 @@ export function resetRows(element, rows) {
 }
 
 export function controls(row) {
-  return all(row, "input, select");
+  return all(row, "input, select, textarea");
 }
 
 function isFilled(row) {

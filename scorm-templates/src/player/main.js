@@ -13,6 +13,7 @@ import { showLocalLayer } from "./local-layer.js";
 import { showNotice } from "./notices.js";
 import { open } from "./opening.js";
 import { readPage } from "./page.js";
+import { bindPrinting } from "./printing.js";
 import { newRegistration } from "./registration.js";
 import { restore } from "./restore.js";
 import { reportPlace } from "./save-status.js";
@@ -56,6 +57,7 @@ function start() {
   showDrafts(app);
   bindActions(app);
   bindLifecycle(app);
+  bindPrinting(window);
   open(app);
   tellOfTrouble(app);
   if (app.unsent) app.saver.changed();

@@ -18,6 +18,8 @@ function describe(value, element) {
 function show(element, value) {
   element.dataset.value = value;
   part(element, "drawn").textContent = describe(value, element).join("");
+  const label = message(value ? "draw-again" : "draw");
+  action(element, "draw").textContent = label;
 }
 
 function draw(element) {

@@ -14,7 +14,7 @@ function count(element) {
   const counted = words
     ? message("words", written, words)
     : message("characters", encodeText(text).length, max);
-  showNote(element, counted);
+  showNote(element, written ? counted : "");
 }
 
 /** Free text in several lines; counts, warns, never cuts. */

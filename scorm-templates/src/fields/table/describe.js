@@ -1,7 +1,7 @@
 import { all, textOf } from "../../dom/parts.js";
 
 /**
- * One row as one line: "Möte · Minuter per vecka: 30 · Lag eller avtal?: nej". The
+ * One row as one line: "Möte · Minuter per vecka: 30 · Lag eller avtal: nej". The
  * first column needs no heading, the others do.
  * @param {string[]} texts
  * @param {Element[]} cells controls of any row, for headings and options
@@ -18,7 +18,7 @@ function describeCell(text, cell, column) {
   if (!text || !cell) return text;
   const shown = cell.dataset.kind === "choice" ? optionText(cell, text) : text;
   const heading = column > 0 ? headingOf(cell) : "";
-  return heading ? `${heading}: ${shown}` : shown;
+  return heading ? `${heading.replace(/[?:]$/, "")}: ${shown}` : shown;
 }
 
 function optionText(select, value) {

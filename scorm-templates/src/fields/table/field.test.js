@@ -56,7 +56,7 @@ test("cells are read as they were written, without empty ones at the end", () =>
 
 test("a row is one line with headings and the text of choices", () => {
   assert.deepEqual(table.describe("Möte{30{2~~{5", field()), [
-    "Möte · Minuter: 30 · Lag?: ja",
+    "Möte · Minuter: 30 · Lag: ja",
     "Minuter: 5",
   ]);
 });

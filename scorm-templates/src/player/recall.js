@@ -7,13 +7,13 @@ import { all, create, part } from "../dom/parts.js";
  * @param {import("./page.js").Step} step
  */
 export function fillRecalls(page, step) {
-  for (const aside of all(step.element, "[data-recall]")) {
-    const fields = aside.dataset.recall
+  for (const recall of all(step.element, "[data-recall]")) {
+    const fields = recall.dataset.recall
       .split(" ")
       .map((id) => findField(page, id, step.sitting))
       .filter(Boolean);
     const content = fields.flatMap((field) => describe(field, fields.length));
-    part(aside, "recall-content").replaceChildren(
+    part(recall, "recall-content").replaceChildren(
       ...(content.length ? content : [create("p", message("recall-empty"))]),
     );
   }

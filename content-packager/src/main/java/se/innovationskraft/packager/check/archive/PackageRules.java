@@ -1,8 +1,11 @@
 package se.innovationskraft.packager.check.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.Problem;
 
@@ -12,13 +15,10 @@ import se.innovationskraft.packager.model.Problem;
  */
 public final class PackageRules {
 
-    private static final List<PackageRule> ABOUT_FILES = List.of(
-            new ManifestPlaceRule(),
-            new ManifestEncodingRule(),
-            new FileNameRule(),
-            new SelfContainedPageRule(),
-            new PageStructureRule(),
-            new ManifestSchemaRule());
+    private static final List<PackageRule> ABOUT_FILES =
+            List.of(new ManifestPlaceRule(), new ManifestEncodingRule(), new FileNameRule(), new ManifestSchemaRule());
+
+    private static final List<PageRule> ABOUT_PAGES = List.of(new SelfContainedPageRule(), new PageStructureRule());
 
     private static final List<ManifestRule> ABOUT_MANIFEST = List.of(
             new SchemaVersionRule(),
@@ -37,6 +37,16 @@ public final class PackageRules {
         Optional<Manifest> manifest = Manifest.read(contents);
         Stream<Problem> inside = manifest.stream()
                 .flatMap(found -> ABOUT_MANIFEST.stream().flatMap(rule -> rule.check(found, contents)));
-        return Stream.concat(files, inside);
+        return Stream.of(files, pages(contents), inside).flatMap(problems -> problems);
+    }
+
+    private static Stream<Problem> pages(ContentPackage contents) {
+        return contents.entries().stream()
+                .filter(entry -> entry.name().endsWith(".html"))
+                .flatMap(entry -> page(entry.name(), Jsoup.parse(new String(entry.content(), StandardCharsets.UTF_8))));
+    }
+
+    private static Stream<Problem> page(String name, Document page) {
+        return ABOUT_PAGES.stream().flatMap(rule -> rule.check(name, page));
     }
 }

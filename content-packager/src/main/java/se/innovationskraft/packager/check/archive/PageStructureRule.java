@@ -1,13 +1,10 @@
 package se.innovationskraft.packager.check.archive;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.Problem;
 
 /**
@@ -16,17 +13,10 @@ import se.innovationskraft.packager.model.Problem;
  *
  * @see <a href="https://www.w3.org/TR/WCAG22/">WCAG 2.2: 1.1.1, 1.3.1, 2.4.4, 3.1.1, 4.1.2</a>
  */
-final class PageStructureRule implements PackageRule {
+final class PageStructureRule implements PageRule {
 
     @Override
-    public Stream<Problem> check(ContentPackage contents) {
-        return contents.entries().stream()
-                .filter(entry -> entry.name().endsWith(".html"))
-                .flatMap(
-                        entry -> check(entry.name(), Jsoup.parse(new String(entry.content(), StandardCharsets.UTF_8))));
-    }
-
-    private static Stream<Problem> check(String name, Document page) {
+    public Stream<Problem> check(String name, Document page) {
         Stream<Problem> language =
                 page.select("html[lang]").isEmpty() ? Stream.of(Problem.inFile("page-language", name)) : Stream.empty();
         return Stream.of(

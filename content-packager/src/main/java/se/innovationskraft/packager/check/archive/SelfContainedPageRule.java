@@ -1,31 +1,21 @@
 package se.innovationskraft.packager.check.archive;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.Problem;
 
 /**
  * A page loads nothing from outside its package, and holds no inline script, which an LMS's content security policy may
  * stop. A link that a person follows may lead out.
  */
-final class SelfContainedPageRule implements PackageRule {
+final class SelfContainedPageRule implements PageRule {
 
     private static final List<String> LOADING_ATTRIBUTES = List.of("src", "srcset", "poster", "data", "action");
 
     @Override
-    public Stream<Problem> check(ContentPackage contents) {
-        return contents.entries().stream()
-                .filter(entry -> entry.name().endsWith(".html"))
-                .flatMap(
-                        entry -> check(entry.name(), Jsoup.parse(new String(entry.content(), StandardCharsets.UTF_8))));
-    }
-
-    private static Stream<Problem> check(String name, Document page) {
+    public Stream<Problem> check(String name, Document page) {
         Stream<String> loaded = Stream.concat(
                 page.select("link[href]").stream().map(link -> link.attr("href")),
                 LOADING_ATTRIBUTES.stream()

@@ -1,0 +1,96 @@
+package se.innovationskraft.packager.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.innovationskraft.packager.player.stage.Device;
+import se.innovationskraft.packager.player.stage.Learner;
+import se.innovationskraft.packager.player.stage.Stage;
+
+/** Tests of every screen of the five finished exercises with axe, and on the narrowest screen. */
+class AccessibilityTests {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int NARROW = 320;
+
+    @RegisterExtension
+    final Stage stage = new Stage();
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"o03", "o05", "o09", "o12", "sjalvskattning"})
+    void axeFindsNothingOnAnyScreenInLightAndInDark(String exerciseId) {
+        Learner learner = openOutside(
+                exerciseId, new Browser.NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE));
+        List<String> violations = new ArrayList<>();
+
+        visitsEveryScreen(
+                learner,
+                () -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .flatMap(scheme -> violations(learner, scheme))
+                        .forEach(violations::add));
+
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"o03", "o05", "o09", "o12", "sjalvskattning"})
+    void noScreenScrollsSidewaysWhenItIsNarrow(String exerciseId) {
+        Learner learner = openOutside(exerciseId, new Browser.NewContextOptions().setViewportSize(NARROW, 640));
+        List<String> tooWide = new ArrayList<>();
+
+        visitsEveryScreen(learner, () -> {
+            int width = (int) learner.page().evaluate("() => document.scrollingElement.scrollWidth");
+            if (width > NARROW) {
+                tooWide.add(learner.screen() + ": " + width);
+            }
+        });
+
+        assertThat(tooWide).isEmpty();
+    }
+
+    private Learner openOutside(String exerciseId, Browser.NewContextOptions options) {
+        Device device = stage.device(options);
+        return device.openOutside(stage.lms(exerciseId));
+    }
+
+    /** The start screen as it is first met, every step filled in, and the last screen; of ten sittings the first. */
+    private static void visitsEveryScreen(Learner learner, Runnable look) {
+        learner.find("details.prepare summary").click();
+        look.run();
+        learner.begins();
+        while (isStep(learner)) {
+            look.run();
+            learner.fillsTheStep().goesOn();
+        }
+        look.run();
+    }
+
+    private static boolean isStep(Learner learner) {
+        return !List.of("start", "done").contains(learner.screen());
+    }
+
+    private static Stream<String> violations(Learner learner, ColorScheme scheme) {
+        learner.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return new AxeBuilder(learner.page())
+                .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> "%s, %s: %s %s"
+                                .formatted(
+                                        learner.screen(),
+                                        scheme,
+                                        rule.getId(),
+                                        rule.getNodes().stream()
+                                                .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                                .toList()));
+    }
+}

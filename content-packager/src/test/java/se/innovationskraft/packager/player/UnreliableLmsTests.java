@@ -1,0 +1,186 @@
+package se.innovationskraft.packager.player;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.innovationskraft.packager.player.lms.Conduct;
+import se.innovationskraft.packager.player.lms.Conduct.Api;
+import se.innovationskraft.packager.player.lms.Lms;
+import se.innovationskraft.packager.player.stage.Device;
+import se.innovationskraft.packager.player.stage.Learner;
+import se.innovationskraft.packager.player.stage.Stage;
+
+/** Tests with LMSs and connections that fail: the text stays, and the page says only what is proven. */
+class UnreliableLmsTests {
+
+    private static final String TEXT = "Jag släpper måndagsmötet – på prov";
+
+    @RegisterExtension
+    final Stage stage = new Stage();
+
+    @Test
+    void theTextIsBackFromTheDeviceWhenTheLmsLied() {
+        Lms lms = stage.lms("o05");
+        lms.behave(Conduct.STRICT.droppingEverything());
+        Device device = stage.device();
+        Learner learner = device.open(lms);
+        learner.begins().writes("mer", TEXT).seesSaveStatus("saved-in-lms");
+        learner.closesTab();
+        assertThat(lms.suspendData()).isEmpty();
+        lms.behave(Conduct.STRICT);
+
+        Learner again = device.open(lms);
+
+        assertThat(again.text("mer")).isEqualTo(TEXT);
+        again.seesSaveStatus("saved-in-lms");
+        assertThat(lms.suspendData()).contains(TEXT);
+    }
+
+    @Test
+    void theCompletionReachesTheLmsAtTheNextLaunchWhenItsCommitWasDropped() {
+        Lms lms = stage.lms("o05");
+        Device device = stage.device();
+        Learner learner = device.open(lms);
+        learner.begins().goesOnTo("reflektera");
+        lms.behave(Conduct.STRICT.droppingEverything());
+        learner.goesOn();
+        learner.closesTab();
+        assertThat(lms.status()).isEqualTo("incomplete");
+        lms.behave(Conduct.STRICT);
+
+        device.open(lms).closesTab();
+
+        assertThat(lms.status()).isEqualTo("completed");
+    }
+
+    @Test
+    void aDroppedCommitIsMadeGoodByTheNextOne() {
+        Lms lms = stage.lms("o05");
+        Learner learner = stage.device().open(lms);
+        lms.behave(Conduct.STRICT.dropping(1));
+        learner.begins().writes("mer", TEXT).goesOn();
+
+        assertThat(lms.suspendData()).contains(TEXT);
+    }
+
+    @Test
+    void theLmsIsNotTrustedWhenItReadsBackSomethingElse() {
+        Lms lms = stage.lms("o05");
+        lms.behave(Conduct.STRICT.forgettingEverything());
+        Device device = stage.device();
+        Learner learner = device.open(lms);
+
+        learner.begins().writes("mer", TEXT).seesSaveStatus("lms-refused");
+        learner.closesTab();
+
+        assertThat(device.open(lms).text("mer")).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aTextThatDoesNotFitStaysOnTheDeviceAndCanBeDownloaded() throws IOException {
+        Lms lms = stage.lms("o05");
+        Device device = stage.device();
+        Learner learner = device.open(lms);
+        learner.begins().writes("mer", TEXT).goesOn();
+        String before = lms.suspendData();
+        String tooLong = "Så här långt blev det. ".repeat(200).strip();
+        learner.goesOnTo("reflektera");
+        String kept = lms.suspendData();
+        learner.writes("lart", tooLong).seesSaveStatus("too-large").seesNotice("notice-too-large");
+
+        Download download = learner.downloads();
+        learner.closesTab();
+
+        assertThat(before).contains(TEXT);
+        assertThat(lms.suspendData()).isEqualTo(kept);
+        assertThat(Files.readString(download.path())).contains(tooLong);
+        Learner again = device.open(lms);
+        assertThat(again.text("lart")).isEqualTo(tooLong);
+        again.seesSaveStatus("too-large").seesNotice("notice-too-large");
+        again.writes("lart", "Kortare.").seesSaveStatus("saved-in-lms");
+        assertThat(lms.suspendData()).contains("Kortare.");
+    }
+
+    @Test
+    void anExerciseThatDoesNotFitIsStillCompleted() {
+        Lms lms = stage.lms("o05");
+        Learner learner = stage.device().open(lms);
+        learner.begins().goesOnTo("reflektera").writes("lart", "x".repeat(5_000));
+
+        learner.goesOn();
+
+        assertThat(learner.screen()).isEqualTo("done");
+        learner.seesSaveStatus("too-large");
+        assertThat(lms.status()).isEqualTo("completed");
+    }
+
+    @Test
+    void whatIsWrittenWithoutAConnectionReachesTheLmsOnceThereIsOne() {
+        Lms lms = stage.lms("o05");
+        Device device = stage.device();
+        Learner learner = device.open(lms);
+        learner.begins();
+        device.losesConnection();
+        learner.writes("mer", TEXT).seesSaveStatus("saved-offline");
+        learner.goesOn();
+        assertThat(lms.suspendData()).doesNotContain(TEXT);
+
+        device.isConnectedAgain();
+
+        learner.seesSaveStatus("saved-in-lms");
+        assertThat(lms.suspendData()).contains(TEXT);
+    }
+
+    @Test
+    void whatIsWrittenWithoutAConnectionIsThereAfterTheTabWasClosed() {
+        Lms lms = stage.lms("o05");
+        Device device = stage.device();
+        Learner learner = device.open(lms);
+        learner.begins();
+        device.losesConnection();
+        learner.writes("mer", TEXT);
+        learner.closesTabOffline();
+        device.isConnectedAgain();
+
+        Learner again = device.open(lms);
+
+        assertThat(again.text("mer")).isEqualTo(TEXT);
+        again.seesSaveStatus("saved-in-lms");
+        assertThat(lms.suspendData()).contains(TEXT);
+    }
+
+    @Test
+    void anExerciseOutsideAnLmsIsAPreview() {
+        Lms lms = stage.lms("o05");
+        lms.behave(Conduct.STRICT.withApi(Api.MISSING));
+        Device device = stage.device();
+        Learner learner = device.open(lms);
+        learner.seesBanner("banner-preview");
+        learner.begins().writes("mer", TEXT).seesSaveStatus("saved-on-device");
+        learner.closesTab();
+
+        assertThat(device.open(lms).text("mer")).isEqualTo(TEXT);
+        assertThat(learner.problems()).isEmpty();
+    }
+
+    @Test
+    void anApiThatThrowsLeavesAPageThatCanBeUsed() {
+        Lms lms = stage.lms("o05");
+        lms.behave(Conduct.STRICT.withApi(Api.THROWS));
+        Device device = stage.device();
+        Learner learner = device.open(lms);
+        learner.seesBanner("banner-refused");
+        learner.begins().writes("mer", TEXT).seesSaveStatus("lms-refused");
+        learner.goesOnTo("reflektera").goesOn();
+        assertThat(learner.screen()).isEqualTo("done");
+        assertThat(learner.part("summary")).containsText(TEXT);
+        learner.closesTab();
+
+        assertThat(device.open(lms).part("rounds")).containsText(TEXT);
+    }
+}

@@ -1,0 +1,48 @@
+package se.innovationskraft.packager.player.lms;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an LMS treats a package.
+ *
+ * @param lessonMode null: as Moodle does, normal until the exercise has ended and review after that
+ * @param droppedCommits how many more commits get the answer "true" and are thrown away
+ * @param forgetful whether a value that was set cannot be read back either
+ * @param suspendDataLimit most characters of {@code cmi.suspend_data}
+ */
+public record Conduct(
+        Api api, @Nullable String lessonMode, int droppedCommits, boolean forgetful, int suspendDataLimit) {
+
+    /** What SCORM 1.2 says, to the letter. */
+    public static final Conduct STRICT = new Conduct(Api.WORKS, null, 0, false, 4_096);
+
+    /** Whether there is an API, and whether it can be called. */
+    public enum Api {
+        WORKS,
+        THROWS,
+        MISSING
+    }
+
+    public Conduct inMode(String mode) {
+        return new Conduct(api, mode, droppedCommits, forgetful, suspendDataLimit);
+    }
+
+    public Conduct withApi(Api other) {
+        return new Conduct(other, lessonMode, droppedCommits, forgetful, suspendDataLimit);
+    }
+
+    /** Answers "true" that many times and keeps nothing. */
+    public Conduct dropping(int commits) {
+        return new Conduct(api, lessonMode, commits, forgetful, suspendDataLimit);
+    }
+
+    /** Answers "true" every time and keeps nothing. */
+    public Conduct droppingEverything() {
+        return dropping(Integer.MAX_VALUE);
+    }
+
+    /** Answers "true", and reads back the old value. */
+    public Conduct forgettingEverything() {
+        return new Conduct(api, lessonMode, Integer.MAX_VALUE, true, suspendDataLimit);
+    }
+}

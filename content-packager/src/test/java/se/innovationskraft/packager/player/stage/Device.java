@@ -1,0 +1,62 @@
+package se.innovationskraft.packager.player.stage;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import se.innovationskraft.packager.player.lms.Lms;
+
+/** A computer with a browser: its own storage, its own connection and its own clock. */
+public final class Device implements AutoCloseable {
+
+    private static final String ZONE = "Europe/Stockholm";
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    private final BrowserContext context;
+
+    Device(Browser browser, Browser.NewContextOptions options) {
+        context = browser.newContext(options.setLocale("sv-SE").setTimezoneId(ZONE));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+    }
+
+    /** Opens the package in the LMS. */
+    public Learner open(Lms lms) {
+        Learner learner = new Learner(context.newPage(), lms, true);
+        learner.open();
+        return learner;
+    }
+
+    /** Opens the package's own page, outside the LMS. */
+    public Learner openOutside(Lms lms) {
+        Learner learner = new Learner(context.newPage(), lms, false);
+        learner.open();
+        return learner;
+    }
+
+    /** Sets the clock, for the pages opened from now on. */
+    public void isOn(LocalDate day) {
+        context.clock()
+                .setFixedTime(
+                        Date.from(day.atTime(9, 30).atZone(ZoneId.of(ZONE)).toInstant()));
+    }
+
+    public void losesConnection() {
+        context.setOffline(true);
+    }
+
+    public void isConnectedAgain() {
+        context.setOffline(false);
+    }
+
+    /** An empty tab, for what no learner does. */
+    public Page newTab() {
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

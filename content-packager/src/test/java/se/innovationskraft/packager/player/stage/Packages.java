@@ -1,0 +1,99 @@
+package se.innovationskraft.packager.player.stage;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import se.innovationskraft.packager.CheckedProgramme;
+import se.innovationskraft.packager.PackagePipeline;
+import se.innovationskraft.packager.authoring.Bundle;
+import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.LocalLayer;
+import se.innovationskraft.packager.model.Programme;
+
+/** The packages of the real programme, built as {@code bin/package build} does and unpacked as an LMS does. */
+public final class Packages {
+
+    private static final String PROGRAMME = "innovationskraft";
+    private static final PackagePipeline PIPELINE = new PackagePipeline();
+    private static final Programme CONTENT = read();
+    private static final Map<String, Map<String, byte[]>> UNPACKED = new ConcurrentHashMap<>();
+
+    private Packages() {}
+
+    /** Ids of all exercises, the self-assessment too. */
+    public static List<String> exerciseIds() {
+        return CONTENT.exercises().stream().map(Exercise::id).toList();
+    }
+
+    public static Exercise exercise(String id) {
+        return CONTENT.exercise(id).orElseThrow();
+    }
+
+    /** Id of an exercise's package, such as {@code innovationskraft-o05}. */
+    static String packageId(String exerciseId) {
+        return PROGRAMME + "-" + exerciseId;
+    }
+
+    /** What stands in the zip of an exercise's package. */
+    static Map<String, byte[]> unpacked(String exerciseId) {
+        return UNPACKED.computeIfAbsent(
+                exerciseId,
+                id -> unzip(PIPELINE.build(CONTENT, exercise(id), LocalLayer.NEUTRAL)
+                        .zip()));
+    }
+
+    private static Map<String, byte[]> unzip(byte[] zip) {
+        Map<String, byte[]> files = new HashMap<>();
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                files.put(entry.getName(), entries.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The package is no readable zip", e);
+        }
+        return files;
+    }
+
+    private static Programme read() {
+        CheckedProgramme checked = PIPELINE.check(bundle(), PROGRAMME);
+        if (!checked.isSound()) {
+            throw new IllegalStateException("The programme has mistakes: " + checked.problems());
+        }
+        return checked.programme().orElseThrow();
+    }
+
+    /** A folder while the project is being built, a jar once it is. */
+    private static Bundle bundle() {
+        String name = "/modules/" + PROGRAMME + "/programme.md";
+        URL programme = Objects.requireNonNull(Packages.class.getResource(name), name);
+        try {
+            if (programme.openConnection() instanceof JarURLConnection jar) {
+                try (InputStream zip = jar.getJarFileURL().openStream()) {
+                    return Bundle.ofZip(zip, "modules/");
+                }
+            }
+            Path file = Path.of(URI.create(programme.toString()));
+            return Bundle.ofFolder(folderOf(folderOf(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The programme cannot be read", e);
+        }
+    }
+
+    private static Path folderOf(Path path) {
+        Path folder = Objects.requireNonNull(path.getParent());
+        return Files.isDirectory(folder) ? folder : path;
+    }
+}

@@ -1,0 +1,55 @@
+package se.innovationskraft.packager.player.stage;
+
+import com.microsoft.playwright.Browser;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import se.innovationskraft.packager.player.lms.Lms;
+
+/** Sets up LMSs and devices for one test and clears them away after it. The browser is shared by all tests. */
+public final class Stage implements BeforeEachCallback, AfterEachCallback {
+
+    private final Deque<AutoCloseable> properties = new ArrayDeque<>();
+    private @Nullable Browser browser;
+
+    /** An LMS that has the package of an exercise. */
+    public Lms lms(String exerciseId) {
+        Lms lms = new Lms(Packages.packageId(exerciseId), Packages.unpacked(exerciseId));
+        properties.push(lms);
+        return lms;
+    }
+
+    /** A computer on which nobody has opened anything. */
+    public Device device() {
+        return device(new Browser.NewContextOptions());
+    }
+
+    /** A computer, tablet or phone with some peculiarity. */
+    public Device device(Browser.NewContextOptions options) {
+        if (browser == null) {
+            throw new IllegalStateException("Register the stage with @RegisterExtension");
+        }
+        Device device = new Device(browser, options);
+        properties.push(device);
+        return device;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        browser = context.getRoot()
+                .getStore(Namespace.create(Stage.class))
+                .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class)
+                .browser();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        while (!properties.isEmpty()) {
+            properties.pop().close();
+        }
+    }
+}

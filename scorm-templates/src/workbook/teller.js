@@ -75,9 +75,10 @@ export class Teller {
     return { at: new Date(`${toIsoDay(day) || "2026-01-01"}T12:00:00Z`) };
   }
 
-  /** The document is in the workbook: its latest round's changes. */
+  /** The document is in the workbook: the changes of the round that goes on here. */
   saved(body) {
-    const part = partsOf(body).pop();
+    const part = partsOf(body).find(({ round }) => round === this.round());
+    if (!part) return;
     const { told } = this.settings.values;
     const toldRev = (id) => told[nameOf(part.round, id)] || 0;
     const room = SESSION_LIMIT - RESERVE - this.made;

@@ -72,6 +72,42 @@ test("text leaves only when it is saved, and in no statement", async (t) => {
   assert.ok(book.view.savedAt);
 });
 
+test("every text in a statement is one we know, whatever was answered", async (t) => {
+  const random = randomFrom(seedFor(t));
+  const { bridge, book, write, finish } = await begin(t);
+  await book.connect();
+  for (let time = 0; time < 4; time++) {
+    const ids = ["a", "b", "c", "d", "e", "f"];
+    write(Object.fromEntries(ids.map((id) => [id, randomText(random)])));
+    await book.save();
+  }
+  await finish();
+  book.teller.end();
+  await book.run();
+  const known = [
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    /^http:\/\/adlnet\.gov\/expapi\/(verbs|activities)\/[a-z]+$/,
+    /^https:\/\/w3id\.org\/(xapi\/scorm|innovationskraft(\/org\/demo|\/xapi-profile|\/t2)?)$/,
+    /^https:\/\/w3id\.org\/innovationskraft\/o05(\/interactions\/[a-f])?$/,
+    /^https:\/\/w3id\.org\/innovationskraft\/o05\?attemptId=[0-9a-f-]{36}-1$/,
+    /^(Agent|initialized|resumed|responded|completed|terminated)$/,
+    /^(Egen antipilot|0\.2\.0|self-declared)$/,
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+    /^PT\d+M\d+S$/,
+  ];
+  for (const text of bridge.statements.values()) {
+    for (const leaf of leavesOf(JSON.parse(text))) {
+      if (typeof leaf === "string") {
+        assert.ok(
+          known.some((pattern) => pattern.test(leaf)),
+          leaf,
+        );
+      } else assert.ok(leaf === true || (leaf > 0 && leaf < 100), String(leaf));
+    }
+  }
+  assert.equal(bridge.statements.size, 12);
+});
+
 test("the document comes before its statements", async (t) => {
   const { bridge, book, write } = await begin(t);
   await book.connect();
@@ -351,6 +387,19 @@ test("two that save at once both get their answers in", async (t) => {
   assert.equal(fields.a.value, "here");
   assert.equal(fields.b.value, "there");
 });
+
+function leavesOf(value) {
+  return value && typeof value === "object"
+    ? Object.values(value).flatMap(leavesOf)
+    : [value];
+}
+
+function randomText(random) {
+  const words = ["Kim", "4", "3~1", "chef", "åäö", "personnummer", "x`sy"];
+  const count = 1 + Math.floor(random() * 5);
+  const word = () => words[Math.floor(random() * words.length)];
+  return Array.from({ length: count }, word).join(" ") + random();
+}
 
 async function until(isSo) {
   for (let tries = 0; tries < 100 && !isSo(); tries++) {

@@ -68,6 +68,18 @@ public class Workbooks {
                 .map(id -> new Workbook(organisation, id));
     }
 
+    /**
+     * The workbook as it stands now: itself, the one that it has been joined into, or empty when it is erased. Whoever
+     * writes asks for it under the lock of the log, so that nothing is written to what has just gone.
+     */
+    public Optional<Workbook> current(Workbook workbook) {
+        return database.sql("SELECT COALESCE(joined_into, id) FROM workbook WHERE organisation = ? AND id = ?")
+                .params(workbook.organisation(), workbook.id())
+                .query(String.class)
+                .optional()
+                .map(id -> new Workbook(workbook.organisation(), id));
+    }
+
     /** Ids under which statements of the workbook may stand: its own first, then those joined into it. */
     public List<String> names(Workbook workbook) {
         List<String> names = new ArrayList<>(List.of(workbook.id()));

@@ -34,8 +34,8 @@ export class Book {
 
   /** A package that was connected before; one that was disconnected stays so. */
   open() {
-    const { app, settings } = this;
-    if (app.state.key && app.state.key === settings.values.off) this.keep("");
+    const { off } = this.settings.values;
+    if (this.isConnected() && this.app.state.key === off) this.keep("");
     if (this.isConnected()) this.begin();
   }
 
@@ -70,8 +70,9 @@ export class Book {
 
   /** What is in the workbook stays there; what waits is not sent. */
   disconnect() {
-    const { app, queue, session, settings, sync } = this;
+    const { app, queue, session, settings, sync, teller } = this;
     settings.set({ ...OF_THIS_KEY, off: app.state.key });
+    teller.stop();
     queue.clear();
     session.close();
     sync.reset();
@@ -80,8 +81,9 @@ export class Book {
     this.tell("");
   }
 
-  /** The answers as they are now; sent later if the bridge is away. */
+  /** The answers as they are now, in the LMS first; sent later if the bridge is away. */
   save({ automatic = false } = {}) {
+    this.app.saver.flush();
     this.snapshot(!automatic);
     return this.run();
   }
@@ -91,12 +93,6 @@ export class Book {
     const { state, page } = this.app;
     const body = state.rounds.length && documentOf(state, page.version);
     if (body) this.settings.set({ pending: { all, body } });
-  }
-
-  saveAutomatically(auto) {
-    this.settings.set({ auto });
-    this.report();
-    this.saveIfAutomatic();
   }
 
   saveIfAutomatic() {

@@ -100,7 +100,11 @@ export class Card {
     const box = create("input");
     box.type = "checkbox";
     box.checked = book.settings.values.auto;
-    on(box, "change", () => book.saveAutomatically(box.checked));
+    on(box, "change", () => {
+      book.settings.set({ auto: box.checked });
+      book.saveIfAutomatic();
+      this.render();
+    });
     const label = create("label", box, message("workbook-auto"));
     label.className = "workbook-auto";
     return label;

@@ -35,6 +35,11 @@ export class Teller {
     this.tellSession(this.resumed ? "resumed" : "initialized");
   }
 
+  /** Disconnected: nothing more is told, unless it begins again. */
+  stop() {
+    this.begun = false;
+  }
+
   /** The page goes away. */
   end() {
     if (!this.begun) return;

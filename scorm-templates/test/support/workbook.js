@@ -1,3 +1,4 @@
+import { webcrypto } from "node:crypto";
 import { connect } from "../../src/lms/connect.js";
 import { Saver } from "../../src/player/saver.js";
 import { decode } from "../../src/state/codec.js";
@@ -11,6 +12,9 @@ import {
 import { createBook } from "../../src/workbook/create.js";
 import { scorm12Api } from "./scorm12-api.js";
 import { REGISTRATION } from "./states.js";
+
+// Browsers have it; node:test on Node 18 does not.
+if (!globalThis.crypto) globalThis.crypto = webcrypto;
 
 /** localStorage that several launches of a test share. */
 export function storage() {

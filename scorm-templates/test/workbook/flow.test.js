@@ -296,6 +296,8 @@ test("disconnected, it sends nothing, even if the LMS kept the key", async (t) =
   const { key } = app.state;
   book.disconnect();
   assert.equal(app.state.key, "");
+  book.teller.end();
+  assert.deepEqual(book.queue.ready({}), []);
   const { length } = bridge.requests;
   const second = next({ stored: kept });
   assert.equal(second.app.state.key, key);

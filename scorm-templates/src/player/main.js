@@ -18,6 +18,7 @@ import { newRegistration } from "./registration.js";
 import { restore } from "./restore.js";
 import { reportPlace } from "./save-status.js";
 import { Saver } from "./saver.js";
+import { loadWorkbook } from "./workbook.js";
 
 /** What is known during one launch; passed to whatever needs it. */
 function createApp() {
@@ -32,7 +33,10 @@ function createApp() {
     device,
     now: Date.now,
     isOnline: () => navigator.onLine !== false,
-    report: guarded((place) => reportPlace(app, place)),
+    report: guarded((place) => {
+      reportPlace(app, place);
+      document.dispatchEvent(new Event("innovationskraft-saved"));
+    }),
   });
   return app;
 }
@@ -62,6 +66,7 @@ function start() {
   tellOfTrouble(app);
   if (app.unsent) app.saver.changed();
   app.saver.flush();
+  loadWorkbook(app);
 }
 
 /** What does nothing without JavaScript waits hidden in the page. */

@@ -4,8 +4,10 @@ import { test } from "node:test";
 
 const SOURCE = new URL("../../src/", import.meta.url);
 
-function bundle(language) {
-  const file = new URL(`messages/player_${language}.properties`, SOURCE);
+const BUNDLES = ["player", "workbook"];
+
+function bundle(name, language) {
+  const file = new URL(`messages/${name}_${language}.properties`, SOURCE);
   const lines = readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line && !line.startsWith("#"));
@@ -27,23 +29,27 @@ function sources(folder) {
   });
 }
 
-test("both languages have the same keys and placeholders", () => {
-  const [swedish, english] = [bundle("sv"), bundle("en")];
-  assert.deepEqual([...swedish.keys()], [...english.keys()]);
-  const places = (text) => (text.match(/\{\d\}/g) || []).sort();
-  for (const [key, text] of swedish) {
-    assert.deepEqual(places(text), places(english.get(key)), key);
-  }
-});
+for (const name of BUNDLES) {
+  test(`${name}: both languages have the same keys and placeholders`, () => {
+    const [swedish, english] = [bundle(name, "sv"), bundle(name, "en")];
+    assert.deepEqual([...swedish.keys()], [...english.keys()]);
+    const places = (text) => (text.match(/\{\d\}/g) || []).sort();
+    for (const [key, text] of swedish) {
+      assert.deepEqual(places(text), places(english.get(key)), key);
+    }
+  });
+}
 
 test("every key is used, and every message the code asks for is there", () => {
-  const keys = bundle("sv");
+  // The page carries the texts of both bundles in one template.
+  const keys = BUNDLES.flatMap((name) => [...bundle(name, "sv").keys()]);
+  assert.equal(new Set(keys).size, keys.length);
   const code = sources(SOURCE).join("\n");
-  for (const key of keys.keys()) {
+  for (const key of keys) {
     const stem = key.startsWith("notice-") ? key.slice(7) : key;
     assert.ok(code.includes(`"${stem}"`) || code.includes(`'${stem}'`), key);
   }
   for (const [, key] of code.matchAll(/message\(\s*"([^"]+)"/g)) {
-    assert.ok(keys.has(key), key);
+    assert.ok(keys.includes(key), key);
   }
 });

@@ -28,6 +28,7 @@ public final class PlayerFiles {
         files.addAll(LocalLayerFiles.of(localLayer));
         files.add(new Entry("player.css", TemplateResources.bytes("built/player.css")));
         files.add(new Entry("player.js", TemplateResources.bytes("built/player.js")));
+        files.add(new Entry("workbook.js", TemplateResources.bytes("built/workbook.js")));
         exercise.pictures().forEach(picture -> files.add(new Entry(picture.name(), picture.content())));
         return files;
     }

@@ -21,17 +21,20 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <pre>{"org": "demo", "name": "Demo kommun", "introduction": "…", "bridge": "https://…", "installKey": "…"}</pre>
  *
+ * <p>{@code purpose} is what the leader reads before anything is sent to the bridge: why, and on which legal basis.
+ *
  * <p>Every value is checked, because a package is copied to hundreds of people: {@code org} is an id, {@code bridge} an
  * https address (http only to the own machine), and nothing that looks like a secret is let in.
  */
 public final class LocalLayerReader {
 
-    private static final List<String> KEYS = List.of("org", "name", "introduction", "bridge", "installKey", "salt");
+    private static final List<String> KEYS =
+            List.of("org", "name", "introduction", "bridge", "installKey", "salt", "purpose");
     private static final List<String> REQUIRED = List.of("org", "name");
     private static final Pattern ORG = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Pattern BRIDGE =
             Pattern.compile("https://[^\\s\"']+|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?/?");
-    private static final int LONGEST_INTRODUCTION = 1_500;
+    private static final int LONGEST_TEXT = 1_500;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -95,7 +98,8 @@ public final class LocalLayerReader {
                 .forEach(key -> problems.accept(Problem.inFile("org-missing-key", file, key)));
         require(settings, "org", ORG.asMatchPredicate(), "a–z, 0–9, -");
         require(settings, "bridge", BRIDGE.asMatchPredicate(), "https://…");
-        require(settings, "introduction", text -> text.length() <= LONGEST_INTRODUCTION, "≤ " + LONGEST_INTRODUCTION);
+        require(settings, "introduction", text -> text.length() <= LONGEST_TEXT, "≤ " + LONGEST_TEXT);
+        require(settings, "purpose", text -> text.length() <= LONGEST_TEXT, "≤ " + LONGEST_TEXT);
     }
 
     private void require(

@@ -1,7 +1,9 @@
 package se.innovationskraft.packager.render;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import se.innovationskraft.packager.model.Exercise;
@@ -15,10 +17,17 @@ public final class PageRenderer {
     /** The page {@code index.html}: complete and readable without JavaScript. */
     public String exercisePage(Programme programme, Exercise exercise) {
         Locale locale = Locale.forLanguageTag(programme.language());
-        Map<String, Object> variables = Map.of(
-                "page", new ExercisePage(programme, exercise), "messages", new MessageBundle("player", locale).all());
+        Map<String, Object> variables =
+                Map.of("page", new ExercisePage(programme, exercise), "messages", scriptMessages(locale));
         String html = engine.process("page/exercise.html", new Context(locale, variables));
         return PageCleaner.clean(html);
+    }
+
+    /** The texts of both scripts: of the player, and of the workbook, which is loaded where there is a bridge. */
+    private static List<MessageBundle.Message> scriptMessages(Locale locale) {
+        return Stream.of("player", "workbook")
+                .flatMap(name -> new MessageBundle(name, locale).all().stream())
+                .toList();
     }
 
     /**

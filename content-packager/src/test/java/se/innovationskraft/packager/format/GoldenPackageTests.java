@@ -44,6 +44,7 @@ class GoldenPackageTests {
                         "logo.svg",
                         "player.css",
                         "player.js",
+                        "workbook.js",
                         "adlcp_rootv1p2.xsd",
                         "ims_xml.xsd",
                         "imscp_rootv1p1p2.xsd",

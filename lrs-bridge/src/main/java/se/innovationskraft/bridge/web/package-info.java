@@ -1,4 +1,4 @@
-/** What all pages share: layout and symbols, languages, security headers, error pages (templates only). */
+/** What all rooms that answer share: layout, languages, security headers, error pages, refusals as JSON, body limits. */
 @NullMarked
 package se.innovationskraft.bridge.web;
 

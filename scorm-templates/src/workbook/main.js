@@ -1,0 +1,58 @@
+import { prepareAnnouncements } from "../dom/announce.js";
+import { guarded, on, part } from "../dom/parts.js";
+import { Card } from "./card.js";
+import { createBook } from "./create.js";
+import { showIndicator } from "./indicator.js";
+import { sendLast } from "./last-chance.js";
+import { openWorkbook } from "./open-workbook.js";
+
+/** How long after the last change *Spara fortsättningsvis automatiskt* saves. */
+const QUIET = 15_000;
+
+/** What the player tells, and what the browser does. */
+function bind(book) {
+  let timer;
+  on(document, "innovationskraft-saved", () => {
+    book.report();
+    if (!book.isConnected()) return;
+    if (book.teller.completed()) book.run();
+    clearTimeout(timer);
+    timer = setTimeout(() => book.saveIfAutomatic(), QUIET);
+  });
+  on(window, "online", () => book.isConnected() && book.run());
+  on(document, "visibilitychange", () => {
+    if (document.visibilityState === "hidden") leave(book);
+  });
+  on(window, "pagehide", () => {
+    book.teller.end();
+    leave(book);
+  });
+}
+
+function leave(book) {
+  if (book.settings.values.auto && book.isDirty()) book.snapshot(false);
+  sendLast(book, book.sync);
+}
+
+function start(hook, local) {
+  prepareAnnouncements();
+  const report = guarded(() => {
+    card.render();
+    showIndicator(book);
+  });
+  const book = createBook(hook, local, report);
+  const { bridge } = book.session;
+  const open = () => {
+    const key = book.app.state.key;
+    openWorkbook(bridge, { key, installKey: local.installKey });
+  };
+  const card = new Card(book, local, open);
+  const menu = part(document, "workbook-menu");
+  if (menu) menu.hidden = false;
+  document.documentElement.classList.add("has-workbook");
+  bind(book);
+  report();
+  book.open();
+}
+
+guarded(start)(window.innovationskraft, window.LOCAL);

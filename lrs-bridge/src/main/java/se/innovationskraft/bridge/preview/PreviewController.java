@@ -11,22 +11,30 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.catalogue.PublishedPackage;
 
-/** The page that plays a package, and the package's own files straight from its zip. */
+/**
+ * The page that plays a package, and the package's own files straight from its zip. What is sent from here goes to the
+ * trial organisation, which one button empties.
+ */
 @Controller
 @RequestMapping("/prova/{packageId}")
 class PreviewController {
 
     private static final Set<String> TEXT_SUBTYPES = Set.of("javascript", "xml");
 
-    private final Catalogue catalogue;
+    private static final String LOCAL_LAYER = "local.js";
 
-    PreviewController(Catalogue catalogue) {
+    private final Catalogue catalogue;
+    private final Trial trial;
+
+    PreviewController(Catalogue catalogue, Trial trial) {
         this.catalogue = catalogue;
+        this.trial = trial;
     }
 
     @GetMapping
@@ -38,11 +46,20 @@ class PreviewController {
         return "preview/preview";
     }
 
+    /** Empties the trial organisation: everybody's trials. */
+    @PostMapping("/tom")
+    String emptyTrial(@PathVariable String packageId) {
+        String id = published(packageId).id();
+        trial.empty();
+        return "redirect:/prova/" + id + "?tom";
+    }
+
     /** A file by its exact name in the zip: nothing outside the package can be named. */
     @GetMapping("/paket/{*path}")
     ResponseEntity<byte[]> file(@PathVariable String packageId, @PathVariable String path) {
         String name = path.replaceFirst("^/", "");
-        byte[] content = published(packageId).file(name).orElseThrow(() -> missing(packageId + path));
+        byte[] packed = published(packageId).file(name).orElseThrow(() -> missing(packageId + path));
+        byte[] content = name.equals(LOCAL_LAYER) ? trial.localLayer() : packed;
         return ResponseEntity.ok()
                 .contentType(contentType(name))
                 .cacheControl(CacheControl.noCache())

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A server that is killed has kept what it has said yes to. */
 class KilledServerTests {
 
-    private static final int ROUNDS = 3;
+    /** More of them in {@code bin/bench soak}. */
+    private static final int ROUNDS = Integer.getInteger("soak.rounds", 3);
+
     private static final int ENOUGH = 400;
 
     @TempDir

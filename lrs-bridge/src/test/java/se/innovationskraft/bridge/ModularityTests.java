@@ -19,6 +19,19 @@ class ModularityTests {
     @Test
     void everyRoomIsKnown() {
         assertThat(rooms.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
-                .containsExactlyInAnyOrder("catalogue", "preview", "web");
+                .containsExactlyInAnyOrder(
+                        "catalogue",
+                        "document",
+                        "launch",
+                        "lrs",
+                        "organisation",
+                        "preview",
+                        "privacy",
+                        "progress",
+                        "statement",
+                        "storage",
+                        "upstream",
+                        "web",
+                        "xapi");
     }
 }

@@ -1,0 +1,22 @@
+package se.innovationskraft.bridge;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The store as it is without any setting: an H2 file. */
+@DirtiesContext
+class H2StoreTests extends StoreTests {
+
+    @TempDir
+    static Path folder;
+
+    @DynamicPropertySource
+    static void address(DynamicPropertyRegistry registry) {
+        registry.add(
+                "spring.datasource.url",
+                () -> "jdbc:h2:file:" + folder.resolve("bridge") + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000");
+    }
+}

@@ -1,0 +1,29 @@
+package se.innovationskraft.bridge;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The store on a real PostgreSQL. */
+@DirtiesContext
+class PostgresStoreTests extends StoreTests {
+
+    private static EmbeddedPostgres postgres;
+
+    @DynamicPropertySource
+    static void address(DynamicPropertyRegistry registry) throws IOException {
+        postgres = EmbeddedPostgres.builder()
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+        registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+        registry.add("spring.datasource.username", () -> "postgres");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+}

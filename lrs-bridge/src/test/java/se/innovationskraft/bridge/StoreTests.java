@@ -1,0 +1,440 @@
+package se.innovationskraft.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.innovationskraft.bridge.document.DocumentId;
+import se.innovationskraft.bridge.document.Documents;
+import se.innovationskraft.bridge.document.Precondition;
+import se.innovationskraft.bridge.document.PreconditionFailedException;
+import se.innovationskraft.bridge.document.StoredDocument;
+import se.innovationskraft.bridge.launch.Workbook;
+import se.innovationskraft.bridge.launch.WorkbookSessions;
+import se.innovationskraft.bridge.launch.Workbooks;
+import se.innovationskraft.bridge.organisation.Organisations;
+import se.innovationskraft.bridge.privacy.Erasure;
+import se.innovationskraft.bridge.progress.ExerciseProgress;
+import se.innovationskraft.bridge.progress.Progress;
+import se.innovationskraft.bridge.statement.ConflictException;
+import se.innovationskraft.bridge.statement.NewStatement;
+import se.innovationskraft.bridge.statement.StatementLog;
+import se.innovationskraft.bridge.statement.StatementQuery;
+import se.innovationskraft.bridge.statement.StoredStatement;
+import se.innovationskraft.bridge.storage.EntryKind;
+import se.innovationskraft.bridge.storage.EventLog;
+import se.innovationskraft.bridge.storage.LogEntry;
+import se.innovationskraft.bridge.xapi.MalformedJsonException;
+import se.innovationskraft.bridge.xapi.StrictJson;
+
+/** What a store must do, whichever database it is. Each test has an organisation of its own. */
+@ServerTest
+abstract class StoreTests {
+
+    private static final String KEY = "abcdefghijklmnopqrstuv";
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private StatementLog statements;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Workbooks workbooks;
+
+    @Autowired
+    private WorkbookSessions sessions;
+
+    @Autowired
+    private Progress progress;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private EventLog log;
+
+    @Autowired
+    private DataSource database;
+
+    private String organisation;
+    private String agent;
+
+    @BeforeEach
+    void makeOrganisation() {
+        organisation = "o-" + Sample.id();
+        agent = Sample.agent(organisation, "w1");
+        organisations.add(organisation, "En kommun");
+    }
+
+    @Test
+    void statementsAreNumberedInOrderAndKeptByteForByte() {
+        String odd = Sample.statement(Sample.id(), agent)
+                .replace("\"verb\"", "\n  \"result\" : {\"score\":{\"raw\":1.10}} ,\t\"verb\"");
+
+        append(odd, Sample.statement(Sample.id(), agent));
+
+        assertThat(stored()).extracting(StoredStatement::seq).containsExactly(1L, 2L);
+        assertThat(new String(stored().get(0).raw(), StandardCharsets.UTF_8)).isEqualTo(odd);
+    }
+
+    @Test
+    void sameStatementAgainIsQuiet() {
+        String id = Sample.id();
+        append(Sample.statement(id, agent));
+
+        append(Sample.statement(id, agent).replace("09:30:00.000Z", "10:30:00.000+01:00"));
+
+        assertThat(stored()).hasSize(1);
+        assertThat(log.after(organisation, 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void otherStatementUnderTheSameIdIsAConflictAndNothingOfTheBatchIsStored() {
+        String id = Sample.id();
+        append(Sample.statement(id, agent));
+
+        assertThatThrownBy(() -> append(
+                        Sample.statement(Sample.id(), agent),
+                        Sample.statement(id, agent, "completed", Sample.EXERCISE)))
+                .isInstanceOf(ConflictException.class)
+                .extracting(e -> ((ConflictException) e).index())
+                .isEqualTo(1);
+        append(Sample.statement(Sample.id(), agent));
+
+        assertThat(stored()).extracting(StoredStatement::seq).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void sameIdInAnotherOrganisationIsAnotherStatement() {
+        String id = Sample.id();
+        String other = "o-" + Sample.id();
+        organisations.add(other, "En annan kommun");
+
+        append(Sample.statement(id, agent));
+        statements.append(other, "test", List.of(read(Sample.statement(id, agent, "completed", Sample.EXERCISE))));
+
+        assertThat(statements.find(organisation, id).orElseThrow().verb()).endsWith("/initialized");
+        assertThat(statements.find(other, id).orElseThrow().verb()).endsWith("/completed");
+    }
+
+    @Test
+    void eightWritersLeaveNoGapAndNoStatementTwice() throws Exception {
+        List<List<String>> batches = IntStream.range(0, 40)
+                .mapToObj(number -> List.of(Sample.statement(Sample.id(), agent), Sample.statement(Sample.id(), agent)))
+                .toList();
+        List<Callable<Object>> writers = new ArrayList<>();
+        for (int writer = 0; writer < 8; writer++) {
+            int first = writer * 5;
+            writers.add(() -> {
+                // each batch is sent by two writers
+                for (int i = 0; i < 10; i++) {
+                    append(batches.get((first + i) % 40).toArray(String[]::new));
+                }
+                return "done";
+            });
+        }
+
+        runAll(writers);
+
+        assertThat(stored())
+                .extracting(StoredStatement::seq)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 80).boxed().toList());
+        assertThat(log.after(organisation, 0, 1000))
+                .hasSize(80)
+                .isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()));
+    }
+
+    @Test
+    void whatIsVoidedIsMarkedWhicheverComesFirst() {
+        String early = Sample.id();
+        String late = Sample.id();
+        append(Sample.statement(early, agent));
+
+        append(voiding(early), voiding(late));
+        append(Sample.statement(late, agent));
+
+        assertThat(statements.find(organisation, early).orElseThrow().voided()).isTrue();
+        assertThat(statements.find(organisation, late).orElseThrow().voided()).isTrue();
+        assertThat(statements.query(organisation, new StatementQuery(null, null, true, 10, 0)))
+                .hasSize(2);
+    }
+
+    @Test
+    void pagesFollowEachOtherInBothDirections() {
+        for (int i = 0; i < 5; i++) {
+            append(Sample.statement(Sample.id(), agent));
+        }
+        StatementQuery latest = new StatementQuery(null, null, false, 2, 0);
+        StatementQuery oldest = new StatementQuery(stored().get(0).stored(), null, true, 3, 0);
+
+        assertThat(statements.query(organisation, latest))
+                .extracting(StoredStatement::seq)
+                .containsExactly(5L, 4L, 3L);
+        assertThat(statements.query(organisation, latest.beyond(4)))
+                .extracting(StoredStatement::seq)
+                .containsExactly(3L, 2L, 1L);
+        assertThat(statements.query(organisation, oldest))
+                .extracting(StoredStatement::seq)
+                .containsExactly(2L, 3L, 4L, 5L);
+        assertThat(statements.after(organisation, 3, 10))
+                .extracting(StoredStatement::seq)
+                .containsExactly(4L, 5L);
+    }
+
+    @Test
+    void documentIsReplacedOnlyByWhoKnowsIt() {
+        DocumentId id = documentId("w1");
+        StoredDocument first = put(id, "ett", Precondition.of(null, "*", true));
+
+        assertThatThrownBy(() -> put(id, "två", Precondition.of("\"0000\"", null, true)))
+                .isInstanceOf(PreconditionFailedException.class);
+        assertThatThrownBy(() -> put(id, "två", new Precondition(null, null, true)))
+                .isInstanceOf(PreconditionFailedException.class);
+        put(id, "två", Precondition.of("\"" + first.etag() + "\"", null, true));
+
+        assertThat(text(documents.get(id).orElseThrow())).contains("två");
+        assertThat(log.after(organisation, 0, 10))
+                .extracting(LogEntry::kind)
+                .containsOnly(EntryKind.DOCUMENT)
+                .hasSize(2);
+        assertThat(log.after(organisation, 0, 10).toString()).doesNotContain("ett", "två");
+    }
+
+    @Test
+    void noneOfEightWritersOverwritesUnseen() throws Exception {
+        DocumentId id = documentId("w1");
+        put(id, "0", Precondition.NONE);
+        List<Callable<Object>> writers = new ArrayList<>();
+        for (int writer = 0; writer < 8; writer++) {
+            writers.add(() -> {
+                int written = 0;
+                while (written < 5) {
+                    StoredDocument there = documents.get(id).orElseThrow();
+                    int number = Integer.parseInt(text(there).replaceAll(".*\"value\":\"(\\d+)\".*", "$1"));
+                    try {
+                        put(id, String.valueOf(number + 1), Precondition.of(there.etag(), null, true));
+                        written++;
+                    } catch (PreconditionFailedException e) {
+                        // another writer was first
+                    }
+                }
+                return "done";
+            });
+        }
+
+        runAll(writers);
+
+        assertThat(text(documents.get(id).orElseThrow())).contains("\"value\":\"40\"");
+    }
+
+    @Test
+    void documentsAreListedAndDeleted() {
+        put(documentId("w1"), "ett", Precondition.NONE);
+        put(documentId("w2"), "två", Precondition.NONE);
+
+        assertThat(documents.list(organisation, "w1")).hasSize(1);
+        assertThat(documents.deleteAll(organisation, "w1")).isEqualTo(1);
+
+        assertThat(documents.list(organisation, "w1")).isEmpty();
+        assertThat(documents.list(organisation, "w2")).hasSize(1);
+    }
+
+    @Test
+    void keyOpensTheSameWorkbookAlsoWhenTwoShowItAtOnce() throws Exception {
+        List<Callable<Object>> openers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            openers.add(() -> workbooks.open(organisation, KEY).workbook().id());
+        }
+
+        assertThat(runAll(openers))
+                .containsOnly(workbooks.byKey(organisation, KEY).orElseThrow().id());
+    }
+
+    @Test
+    void joinedWorkbookTakesItsAnswersAndKeysAlong() {
+        Workbook from = workbooks.open(organisation, KEY).workbook();
+        Workbook into = workbooks.open(organisation, "ABCDEFGHIJKLMNOPQRSTUV").workbook();
+        documents.put(documentId(from.id()), "application/json", bytes(Sample.answers("från", 3)), Precondition.NONE);
+        documents.put(documentId(into.id()), "application/json", bytes(Sample.answers("till", 2)), Precondition.NONE);
+        append(Sample.statement(Sample.id(), Sample.agent(organisation, from.id())));
+
+        workbooks.join(from, into);
+
+        assertThat(text(documents.get(documentId(into.id())).orElseThrow()))
+                .contains("från")
+                .doesNotContain("till");
+        assertThat(documents.list(organisation, from.id())).isEmpty();
+        assertThat(workbooks.open(organisation, KEY).workbook()).isEqualTo(into);
+        assertThat(workbooks.current(from)).contains(into);
+        assertThat(progress.of(organisation, workbooks.names(into))).hasSize(1);
+    }
+
+    @Test
+    void progressIsCountedFromTheLogAndTheSameWhenCountedAgain() {
+        append(Sample.statement(Sample.id(), agent));
+        append(Sample.statement(Sample.id(), agent, "responded", Sample.EXERCISE + "/interactions/vad"));
+        append(Sample.statement(Sample.id(), agent, "completed", Sample.EXERCISE));
+        append(Sample.statement(Sample.id(), agent, "initialized", Sample.EXERCISE, 2));
+        LocalDate day = LocalDate.of(2026, 11, 21);
+
+        List<ExerciseProgress> counted = progress.of(organisation, List.of("w1"));
+        progress.rebuild(organisation);
+
+        assertThat(counted)
+                .containsExactly(
+                        new ExerciseProgress("o05", 1, day, day, day), new ExerciseProgress("o05", 2, day, null, day));
+        assertThat(progress.of(organisation, List.of("w1"))).isEqualTo(counted);
+    }
+
+    @Test
+    void nothingOfAnErasedWorkbookIsLeftInAnyTable() throws SQLException {
+        Workbook joined = workbooks.open(organisation, "ABCDEFGHIJKLMNOPQRSTUV").workbook();
+        Workbook workbook = workbooks.open(organisation, KEY).workbook();
+        Workbook neighbour =
+                workbooks.open(organisation, "0123456789012345678901").workbook();
+        String id = Sample.id();
+        for (Workbook each : List.of(joined, workbook, neighbour)) {
+            workbooks.addAlias(each, "ab".repeat(32));
+            sessions.open(each);
+            put(documentId(each.id()), "hemligheten", Precondition.NONE);
+        }
+        append(Sample.statement(id, Sample.agent(organisation, workbook.id())));
+        append(Sample.statement(Sample.id(), Sample.agent(organisation, joined.id()), "completed", Sample.EXERCISE));
+        workbooks.join(joined, workbook);
+        progress.of(organisation, List.of(workbook.id()));
+        documents.deleteAll(organisation, neighbour.id());
+        erasure.eraseWorkbook(organisation, neighbour);
+
+        int erased = erasure.eraseWorkbook(organisation, workbook);
+
+        assertThat(erased).isEqualTo(3);
+        assertThat(everything())
+                .noneMatch(row -> row.contains(workbook.id()))
+                .noneMatch(row -> row.contains(joined.id()))
+                .noneMatch(row -> row.contains(neighbour.id()))
+                .noneMatch(row -> row.contains(id))
+                .noneMatch(row -> row.contains("hemligheten"));
+        assertThat(rowsOf(organisation))
+                .allMatch(row -> row.matches("(?i)(organisation|log_position|log_entry|projection_checkpoint): .*"));
+        List<LogEntry> entries = log.after(organisation, 0, 100);
+        assertThat(entries)
+                .extracting(LogEntry::seq)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, entries.size()).boxed().toList());
+        assertThat(entries.get(entries.size() - 1).ref()).isEqualTo("owner 3");
+        progress.rebuild(organisation);
+        assertThat(progress.of(organisation, List.of(workbook.id(), joined.id())))
+                .isEmpty();
+    }
+
+    private List<String> rowsOf(String id) throws SQLException {
+        return everything().stream().filter(row -> row.contains(id)).toList();
+    }
+
+    /** All rows of all tables, as text. */
+    private List<String> everything() throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                ResultSet tables =
+                        connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (tables.next()) {
+                String schema = tables.getString("TABLE_SCHEM");
+                if (schema.equalsIgnoreCase("public")) {
+                    addRows(rows, connection, tables.getString("TABLE_NAME"));
+                }
+            }
+        }
+        assertThat(rows).hasSizeGreaterThan(10);
+        return rows;
+    }
+
+    private static void addRows(List<String> rows, Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT * FROM \"" + table + "\"")) {
+            while (row.next()) {
+                StringBuilder text = new StringBuilder(table + ": ");
+                for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                    Object value = row.getObject(column);
+                    text.append(value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value)
+                            .append(" | ");
+                }
+                rows.add(text.toString());
+            }
+        }
+    }
+
+    private List<String> append(String... batch) {
+        List<NewStatement> read = new ArrayList<>();
+        for (String statement : batch) {
+            read.add(read(statement));
+        }
+        return statements.append(organisation, "test", read);
+    }
+
+    private static NewStatement read(String statement) {
+        try {
+            return NewStatement.of(bytes(statement), StrictJson.parse(bytes(statement)));
+        } catch (MalformedJsonException e) {
+            throw new IllegalArgumentException(statement, e);
+        }
+    }
+
+    private String voiding(String id) {
+        return Sample.statement(Sample.id(), agent, "voided", id)
+                .replace("\"object\":{", "\"object\":{\"objectType\":\"StatementRef\",");
+    }
+
+    private List<StoredStatement> stored() {
+        return statements.after(organisation, 0, 1000);
+    }
+
+    private DocumentId documentId(String actor) {
+        return new DocumentId(organisation, actor, Sample.EXERCISE, Sample.STATE, null);
+    }
+
+    private StoredDocument put(DocumentId id, String text, Precondition precondition) {
+        return documents.put(id, "application/json", bytes(Sample.answers(text, 1)), precondition);
+    }
+
+    private static String text(StoredDocument document) {
+        return new String(document.body(), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Object> runAll(List<Callable<Object>> tasks) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
+        try {
+            List<Object> results = new ArrayList<>();
+            for (Future<Object> task : threads.invokeAll(tasks)) {
+                results.add(task.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

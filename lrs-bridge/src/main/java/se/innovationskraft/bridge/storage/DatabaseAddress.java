@@ -15,8 +15,7 @@ import org.springframework.core.env.MapPropertySource;
 final class DatabaseAddress implements EnvironmentPostProcessor {
 
     /** TRACE_LEVEL_FILE=0: H2 otherwise keeps a file of its own about errors, with values in it. */
-    private static final String OPTIONS =
-            ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    private static final String OPTIONS = ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

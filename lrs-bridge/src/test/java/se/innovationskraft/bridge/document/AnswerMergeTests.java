@@ -9,7 +9,8 @@ class AnswerMergeTests {
 
     @Test
     void higherRevisionWinsFieldByField() {
-        assertThat(merged(round(1, "'a':{'value':'x','rev':2},'b':{'value':'y','rev':1}"),
+        assertThat(merged(
+                        round(1, "'a':{'value':'x','rev':2},'b':{'value':'y','rev':1}"),
                         round(1, "'a':{'value':'z','rev':1},'b':{'value':'w','rev':2},'c':{'value':'q','rev':1}")))
                 .isEqualTo(round(1, "'a':{'value':'x','rev':2},'b':{'value':'w','rev':2},'c':{'value':'q','rev':1}"));
     }

@@ -64,8 +64,7 @@ class BootstrapTests {
     }
 
     private ConfigurableApplicationContext start(String... arguments) {
-        return new SpringApplicationBuilder(BridgeApplication.class)
-                .run(arguments(arguments));
+        return new SpringApplicationBuilder(BridgeApplication.class).run(arguments(arguments));
     }
 
     private String[] arguments(String... more) {

@@ -24,6 +24,7 @@ class ModularityTests {
                         "document",
                         "launch",
                         "lrs",
+                        "maturity",
                         "organisation",
                         "preview",
                         "privacy",
@@ -32,6 +33,7 @@ class ModularityTests {
                         "storage",
                         "upstream",
                         "web",
+                        "workbook",
                         "xapi");
     }
 }

@@ -44,7 +44,7 @@ public class Catalogue {
                 .findFirst();
     }
 
-    Programme programme() {
+    public Programme programme() {
         return programme;
     }
 

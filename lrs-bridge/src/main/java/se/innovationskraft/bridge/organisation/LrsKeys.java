@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,14 @@ public class LrsKeys {
         String pair = decoded(authorization.substring(SCHEME.length()).strip());
         int colon = pair.indexOf(':');
         return colon < 1 ? Optional.empty() : authenticate(pair.substring(0, colon), pair.substring(colon + 1));
+    }
+
+    /** The keys of an organisation by name; their secrets are not known. */
+    List<LrsKey> of(String organisation) {
+        return database.sql("SELECT * FROM lrs_key WHERE organisation = ? ORDER BY name")
+                .param(organisation)
+                .query((row, number) -> key(row))
+                .list();
     }
 
     @Transactional

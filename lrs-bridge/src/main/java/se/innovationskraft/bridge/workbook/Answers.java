@@ -1,0 +1,80 @@
+package se.innovationskraft.bridge.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.innovationskraft.bridge.document.DocumentId;
+import se.innovationskraft.bridge.document.Documents;
+import se.innovationskraft.bridge.document.Precondition;
+import se.innovationskraft.bridge.document.StoredDocument;
+import se.innovationskraft.bridge.launch.Workbook;
+import se.innovationskraft.bridge.web.BridgeSettings;
+
+/** The answers in workbooks: read, changed and deleted by their owners. */
+@Service
+public class Answers {
+
+    private static final String STATE = "/state/answers";
+
+    private final Documents documents;
+    private final BridgeSettings settings;
+
+    Answers(Documents documents, BridgeSettings settings) {
+        this.documents = documents;
+        this.settings = settings;
+    }
+
+    /** The answers to an exercise; empty when none are saved. */
+    public Optional<AnswerDocument> of(Workbook workbook, String exercise) {
+        return documents.get(id(workbook, exercise)).map(AnswerDocument::of);
+    }
+
+    /**
+     * Puts another text in a field, one revision up, so that the package takes it over.
+     *
+     * @throws AnswerChangedException when the field is no more as the writer saw it; nothing is written then
+     */
+    @Transactional
+    void change(Workbook workbook, AnswerChange change) {
+        documents.change(id(workbook, change.exercise()), "application/json", Precondition.NONE, change::applyTo);
+    }
+
+    /** Deletes everything that was saved of an exercise. */
+    @Transactional
+    void delete(Workbook workbook, String exercise) {
+        for (StoredDocument there :
+                documents.list(workbook.organisation(), workbook.id(), settings.activity(exercise), null, null)) {
+            documents.delete(there.id(), Precondition.NONE);
+        }
+    }
+
+    /** Everything of a workbook but its notes. */
+    List<Kept> all(Workbook workbook) {
+        List<Kept> kept = new ArrayList<>();
+        String base = settings.iri() + "/";
+        for (StoredDocument stored : documents.list(workbook.organisation(), workbook.id())) {
+            DocumentId id = stored.id();
+            if (!id.stateId().equals(settings.iri() + Notes.STATE)) {
+                boolean isOurs = id.activityId().startsWith(base);
+                String exercise = isOurs ? id.activityId().substring(base.length()) : id.activityId();
+                kept.add(new Kept(exercise, id.stateId().equals(settings.iri() + STATE), AnswerDocument.of(stored)));
+            }
+        }
+        return kept;
+    }
+
+    private DocumentId id(Workbook workbook, String exercise) {
+        return new DocumentId(
+                workbook.organisation(), workbook.id(), settings.activity(exercise), settings.iri() + STATE, null);
+    }
+
+    /**
+     * A document of a workbook.
+     *
+     * @param exercise id of the exercise; an IRI when it is none of ours
+     * @param isAnswers whether it says that it holds answers
+     */
+    record Kept(String exercise, boolean isAnswers, AnswerDocument document) {}
+}

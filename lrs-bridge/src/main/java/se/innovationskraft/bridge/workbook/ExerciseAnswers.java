@@ -1,0 +1,110 @@
+package se.innovationskraft.bridge.workbook;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.innovationskraft.bridge.workbook.ShownAnswer.Edit;
+import se.innovationskraft.bridge.workbook.ShownAnswer.Words;
+import se.innovationskraft.bridge.workbook.ShownRound.Group;
+import se.innovationskraft.bridge.workbook.ShownRound.Sitting;
+import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Field;
+import se.innovationskraft.packager.model.FieldHead.Role;
+import se.innovationskraft.packager.model.ItemId;
+import se.innovationskraft.packager.model.MaturityModel;
+import se.innovationskraft.packager.model.Step;
+
+/** Sorts the answers of a round by sitting and by what they are for, in the exercise's order. Nothing is left out. */
+final class ExerciseAnswers {
+
+    private final Exercise exercise;
+    private final FieldWords words;
+    private final Set<String> repeated;
+
+    ExerciseAnswers(Exercise exercise, MaturityModel model) {
+        this.exercise = exercise;
+        this.words = new FieldWords(exercise, model);
+        Map<String, Long> questions = exercise.fields()
+                .collect(Collectors.groupingBy(field -> field.head().question(), Collectors.counting()));
+        this.repeated = questions.entrySet().stream()
+                .filter(question -> question.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    ShownRound show(Round round) {
+        Map<String, Answer> left = new LinkedHashMap<>(round.answers());
+        Map<Integer, Sitting> sittings = new TreeMap<>();
+        for (int sitting = 1; sitting <= exercise.sittings(); sitting++) {
+            int number = exercise.sittings() == 1 ? 0 : sitting;
+            List<Group> groups = groups(left, sitting);
+            if (!groups.isEmpty()) {
+                sittings.put(sitting, new Sitting(number, groups));
+            }
+        }
+        return new ShownRound(
+                round.number(), round.started(), round.completed(), List.copyOf(sittings.values()), unknown(left));
+    }
+
+    /** Answers of fields that the exercise does not have. */
+    static List<ShownAnswer> unknown(Map<String, Answer> answers) {
+        return answers.entrySet().stream()
+                .filter(entry -> !entry.getValue().value().isEmpty())
+                .map(entry -> new ShownAnswer(
+                        entry.getKey(),
+                        "",
+                        null,
+                        FieldWords.raw(entry.getValue().value()),
+                        null,
+                        null))
+                .toList();
+    }
+
+    /** Takes the answers that it shows out of those left. */
+    private List<Group> groups(Map<String, Answer> left, int sitting) {
+        Map<Role, List<ShownAnswer>> byRole = new EnumMap<>(Role.class);
+        for (Step step : exercise.steps()) {
+            step.fields().forEach(field -> {
+                String item = ItemId.of(exercise, field.id(), sitting);
+                Answer answer = left.remove(item);
+                if (answer != null && (!answer.value().isEmpty() || answer.other() != null)) {
+                    byRole.computeIfAbsent(field.head().role(), role -> new ArrayList<>())
+                            .add(show(step, field, item, sitting, answer));
+                }
+            });
+        }
+        return byRole.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private ShownAnswer show(Step step, Field field, String item, int sitting, Answer answer) {
+        String other = answer.other();
+        Words otherWords = other == null || other.isEmpty() ? null : words.words(field, other);
+        return new ShownAnswer(
+                item,
+                question(field, sitting),
+                repeated.contains(field.head().question()) ? step.title() : null,
+                words.words(field, answer.value()),
+                otherWords,
+                edit(field, answer));
+    }
+
+    private static String question(Field field, int sitting) {
+        return field instanceof Field.LongFillIn text && text.questions().size() >= sitting
+                ? text.questions().get(sitting - 1)
+                : field.head().question();
+    }
+
+    private static @Nullable Edit edit(Field field, Answer answer) {
+        return field instanceof Field.LongFillIn text
+                ? new Edit(StoredText.decode(answer.value()), answer.rev(), text.maxLength())
+                : null;
+    }
+}

@@ -1,0 +1,69 @@
+package se.innovationskraft.bridge.workbook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer in words.
+ *
+ * @param item what it is stored under; unique in the round
+ * @param question as the exercise asks it; empty for a field that this version of the exercise does not have
+ * @param step title of the step, where the same question is asked in several; null elsewhere
+ * @param words what was answered
+ * @param other another answer that met this one when workbooks were joined; null when none did
+ */
+record ShownAnswer(
+        String item,
+        String question,
+        @Nullable String step,
+        Words words,
+        @Nullable Words other,
+        @Nullable Edit edit) {
+
+    /** How an answer is laid out. */
+    enum Kind {
+        TEXT,
+        LINES,
+        LEVEL,
+        UNKNOWN,
+        TABLE,
+        PLAN,
+        RAW
+    }
+
+    /**
+     * What was answered.
+     *
+     * @param lines texts, in order
+     * @param headings of a table's columns
+     * @param rows of a table, each as wide as the headings
+     */
+    record Words(Kind kind, List<String> lines, List<String> headings, List<List<String>> rows) {
+
+        Words {
+            lines = List.copyOf(lines);
+            headings = List.copyOf(headings);
+            rows = List.copyOf(rows);
+        }
+
+        static Words of(Kind kind, List<String> lines) {
+            return new Words(kind, lines, List.of(), List.of());
+        }
+
+        static Words of(Kind kind, String line) {
+            return of(kind, List.of(line));
+        }
+
+        /** Last part of the name of the fragment that lays it out. */
+        public String fragment() {
+            return kind.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * What the form needs to change a free text.
+     *
+     * @param longest longest text as stored, more than the package has room for
+     */
+    record Edit(String text, long rev, int longest) {}
+}

@@ -62,7 +62,7 @@ class CrossOriginFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
         response.setHeader(
                 HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-                "ETag, Last-Modified, X-Experience-API-Version, X-Experience-API-Consistent-Through");
+                "ETag, Last-Modified, Retry-After, X-Experience-API-Version, X-Experience-API-Consistent-Through");
     }
 
     private static void answer(HttpServletResponse response) {

@@ -21,6 +21,7 @@ import se.innovationskraft.bridge.Api.Launched;
 import se.innovationskraft.bridge.Sample;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.privacy.Erasure;
+import se.innovationskraft.bridge.progress.Progress;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.player.lms.Lms;
 import se.innovationskraft.packager.player.lms.LmsSite;
@@ -50,11 +51,13 @@ class Story {
     private final Api api;
     private final JdbcClient database;
     private final Erasure erasure;
+    private final Progress progress;
 
-    Story(Api api, JdbcClient database, Erasure erasure) {
+    Story(Api api, JdbcClient database, Erasure erasure, Progress progress) {
         this.api = api;
         this.database = database;
         this.erasure = erasure;
+        this.progress = progress;
     }
 
     static void configure(DynamicPropertyRegistry properties) {
@@ -77,6 +80,11 @@ class Story {
 
     void erases(String workbook) {
         erasure.eraseWorkbook(ORGANISATION, new Workbook(ORGANISATION, workbook));
+    }
+
+    /** As a page does that shows how far somebody has come. */
+    void counts(String workbook) {
+        progress.of(ORGANISATION, List.of(workbook));
     }
 
     /** All statements, as a system reads them whose key may. */

@@ -3,6 +3,7 @@ package se.innovationskraft.bridge.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import se.innovationskraft.packager.player.stage.Learner;
 import se.innovationskraft.packager.player.stage.Messages;
@@ -54,6 +55,13 @@ final class WorkbookCard {
         return this;
     }
 
+    /** *Min arbetsbok* in a tab of its own. */
+    Page opens() {
+        Page page = learner.page().context().waitForPage(() -> presses("workbook-open"));
+        page.waitForURL("**/arbetsbok");
+        return page;
+    }
+
     /** The one-time code, as the card shows it. */
     String code() {
         presses("workbook-code-show");
@@ -75,7 +83,7 @@ final class WorkbookCard {
         return this;
     }
 
-    private void presses(String messageKey) {
+    void presses(String messageKey) {
         if (List.of("workbook-code-show", "workbook-join").contains(messageKey)) {
             openMore();
         } else {

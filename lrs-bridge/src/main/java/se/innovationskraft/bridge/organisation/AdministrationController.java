@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.innovationskraft.bridge.storage.Secrets;
 import se.innovationskraft.bridge.web.BridgeSettings;
@@ -53,7 +54,9 @@ class AdministrationController {
     }
 
     @GetMapping("/login")
-    String login() {
+    String login(@RequestParam Map<String, String> said, Model model) {
+        model.addAttribute("isWrong", said.containsKey("error"));
+        model.addAttribute("isLoggedOut", said.containsKey("logout"));
         return "organisation/login";
     }
 

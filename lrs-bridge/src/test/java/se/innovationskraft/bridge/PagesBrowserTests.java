@@ -1,0 +1,175 @@
+package se.innovationskraft.bridge;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The private pages in a real browser, without JavaScript. Screenshots land in {@code target/screenshots}. */
+@ServerTest
+class PagesBrowserTests {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @Autowired
+    private Site site;
+
+    @Autowired
+    private Api api;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "Install Chromium to run these: bin/test does");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setChromiumSandbox(false)
+                        .setArgs(List.of("--disable-gpu", "--no-first-run", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "arbetsbok-filled, filled, /arbetsbok",
+        "arbetsbok-empty, empty, /arbetsbok",
+        "arbetsbok-none, none, /arbetsbok",
+        "mognad-filled, filled, /mognad",
+        "mognad-empty, empty, /mognad",
+        "ta-bort, filled, /arbetsbok/ta-bort/o05",
+        "radera, filled, /arbetsbok/radera-allt",
+        "login, none, /login?error",
+    })
+    void pageIsAccessibleAndFitsInEveryWidthAndLight(String name, String book, String path) {
+        OpenedBook opened = book(book);
+        for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(320, 768, 1280)) {
+                try (BrowserContext context = context(width, light, opened)) {
+                    Page page = context.newPage();
+                    assertThat(page.navigate(site.address(path)).status()).isEqualTo(200);
+                    String shot = name + "-" + width + "-" + light.name().toLowerCase(Locale.ROOT);
+                    page.screenshot(
+                            new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(shot + ".png")));
+                    page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })");
+
+                    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                            .as(shot)
+                            .isLessThanOrEqualTo(width);
+                    assertThat(new AxeBuilder(page).analyze().getViolations())
+                            .as(shot)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void textIsChangedAndEverythingErasedByHand() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT, book("filled"))) {
+            Page page = context.newPage();
+            page.navigate(site.address("/arbetsbok"));
+            page.locator("[id='svar-o05-1-mer'] summary").first().click();
+            page.locator("[id='svar-o05-1-mer'] textarea").fill("Två timmar i veckan ute hos brukarna");
+            page.locator("[id='svar-o05-1-mer'] button").click();
+            assertThat(page.locator("[role=status]"))
+                    .hasText("Sparat. Övningen får din ändring nästa gång du öppnar den.");
+            assertThat(page.locator("[id='svar-o05-1-mer'] .written").first())
+                    .hasText("Två timmar i veckan ute hos brukarna");
+
+            page.locator("a[href='/arbetsbok/radera-allt']").click();
+            page.locator("button.care").click();
+            assertThat(page.locator("[role=status]")).hasText("Allt är raderat. Övningarna är inte längre anslutna.");
+            assertThat(page.locator("h1")).hasText("Öppna arbetsboken från en övning");
+        }
+    }
+
+    @Test
+    void printedWorkbookHoldsTheAnswersAndNoForms() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT, book("filled"))) {
+            Page page = context.newPage();
+            page.navigate(site.address("/arbetsbok"));
+            byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPath(SCREENSHOTS.resolve("arbetsbok.pdf")));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+
+            assertThat(pdf).isNotEmpty();
+            assertThat(page.locator("summary").first()).isHidden();
+            assertThat(page.locator("button").first()).isHidden();
+            assertThat(page.locator("[id='svar-o05-1-mer'] .written").first()).isVisible();
+        }
+    }
+
+    private OpenedBook book(String kind) {
+        return switch (kind) {
+            case "filled" -> filled().open();
+            case "empty" -> new OpenedBook(api).open();
+            default -> new OpenedBook(api);
+        };
+    }
+
+    /** Invented answers; nobody's name. */
+    private OpenedBook filled() {
+        return new OpenedBook(api).save("o05", """
+                        {"v":1,"packageVersion":"0.1.0","round":1,"started":"261103","completed":"261117","fields":{
+                        "mer":{"value":"Två timmar i veckan ute hos dem vi är till för","rev":2},
+                        "lista":{"value":"Veckorapporten{60{1~Fredagsavstämning{30{1~Hygienrond{45{2","rev":1},
+                        "sak":{"value":"Veckorapporten","rev":1},"tror":{"value":"alla läser siffrorna direkt i systemet.","rev":1},
+                        "stopp":{"value":"Om två frågar efter den samma vecka.","rev":1},"vet":{"value":"min chef~ekonomen","rev":1},
+                        "tid":{"value":"2","rev":1},"start":{"value":"gruppen möts på tisdag~berättar jag om provet.","rev":1},
+                        "lart":{"value":"Ingen frågade efter rapporten på två veckor.\\\\Det jag trodde att andra väntade på väntade bara jag på.","rev":3}}}""").save("o09", """
+                        {"v":1,"packageVersion":"0.1.0","round":1,"started":"261101","completed":"","fields":{
+                        "l.1":{"value":"splittrat","rev":1},"q.1":{"value":"Jag hinner prata med köket innan lunch, inte efter.","rev":1},
+                        "p.1":{"value":"jag öppnar datorn i morgon~ringer jag köket först","rev":1},"b.1":{"value":"f","rev":1},
+                        "q.2":{"value":"Morgonmötet. Jag håller det kort.","rev":1},"b.2":{"value":"d","rev":1}}}""").save("sjalvskattning", """
+                        {"v":1,"packageVersion":"0.1.0","round":2,"started":"261110","completed":"261110",
+                        "rounds":[{"round":1,"started":"260504","completed":"260504","fields":{"kultur":{"value":"3","rev":1},
+                        "kultur-mal":{"value":"4","rev":1},"struktur":{"value":"1","rev":1},"struktur-mal":{"value":"2","rev":1}}}],
+                        "fields":{"kultur":{"value":"2","rev":1},"kultur-mal":{"value":"3","rev":1},
+                        "kultur-ex":{"value":"Vi bytte ordning på arbetsplatsträffen och behöll det som fungerade.","rev":1},
+                        "anvandare":{"value":"0","rev":1},"anvandare-mal":{"value":"2","rev":1},
+                        "struktur":{"value":"1","rev":1},"struktur-mal":{"value":"3","rev":1},
+                        "samverkan":{"value":"2","rev":1},"samverkan-mal":{"value":"2","rev":1},
+                        "borja":{"value":"struktur","rev":1},"lart":{"value":"Att vi saknar tid är en vana.","rev":1}}}""");
+    }
+
+    private BrowserContext context(int width, ColorScheme light, OpenedBook book) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setColorScheme(light)
+                .setLocale("sv-SE"));
+        if (!book.cookie().isEmpty()) {
+            context.addCookies(List.of(new Cookie("arbetsbok", book.session()).setUrl(site.address("/"))));
+        }
+        return context;
+    }
+}

@@ -1,0 +1,97 @@
+package se.innovationskraft.bridge.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.innovationskraft.bridge.Api;
+import se.innovationskraft.bridge.ServerTest;
+import se.innovationskraft.packager.localise.LocalLayerReader;
+
+@ServerTest
+class AdministrationTests {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Test
+    void loginSaysWhatWentWrongInOurLayout() {
+        assertThat(api.get("/login", "Accept", "text/html").body())
+                .contains("Logga in", "autocomplete=\"current-password\"")
+                .doesNotContain("stämmer inte");
+        assertThat(api.get("/login?error", "Accept", "text/html").body())
+                .contains("Namnet eller lösenordet stämmer inte");
+        assertThat(api.get("/login?logout", "Accept", "text/html").body()).contains("Du är utloggad");
+    }
+
+    @Test
+    void overviewShowsNamesAndNoSecrets() {
+        Document page = admin(signIn());
+
+        assertThat(page.text())
+                .contains(
+                        "Testkommun",
+                        "https://lms.example",
+                        "test-lrs",
+                        "statements/read",
+                        "https://bridge.example/xapi")
+                .doesNotContain("test-lrs-secret-16", "test-admin-password", Api.INSTALL_KEY);
+    }
+
+    @Test
+    void settingsToCopyAreWhatThePackagerReads() {
+        String session = signIn();
+        Document before = admin(session);
+        HttpResponse<String> made = post("/admin/installationsnyckel", before, session);
+        assertThat(made.statusCode()).isEqualTo(302);
+
+        String settings = admin(session).select("pre.settings").first().wholeText();
+
+        LocalLayerReader.Result read = LocalLayerReader.read("kommun.json", settings.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.problems()).isEmpty();
+        String key = Jsoup.parse(settings).text().replaceFirst("(?s).*\"installKey\" : \"([^\"]+)\".*", "$1");
+        assertThat(organisations.byInstallKey(key).orElseThrow().id()).isEqualTo("testkommun");
+        assertThat(organisations.byInstallKey(Api.INSTALL_KEY)).isPresent();
+        assertThat(admin(session).text()).doesNotContain(key);
+    }
+
+    private Document admin(String session) {
+        HttpResponse<String> answer = api.get("/admin", "Accept", "text/html", "Cookie", session + "; XSRF-TOKEN=a");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        return Jsoup.parse(answer.body());
+    }
+
+    private String signIn() {
+        HttpResponse<String> shown = api.get("/login", "Accept", "text/html", "Cookie", "XSRF-TOKEN=a");
+        HttpResponse<String> answer = api.post(
+                "/login",
+                "username=admin&password=test-admin-password&_csrf=" + token(Jsoup.parse(shown.body())),
+                "Content-Type",
+                FORM,
+                "Cookie",
+                "XSRF-TOKEN=a");
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst(";.*", "");
+    }
+
+    private HttpResponse<String> post(String path, Document page, String session) {
+        return api.post(path, "_csrf=" + token(page), "Content-Type", FORM, "Cookie", session + "; XSRF-TOKEN=a");
+    }
+
+    private static String token(Document page) {
+        return page.select("input[name=_csrf]").attr("value");
+    }
+}

@@ -103,7 +103,7 @@
     });
     changed = {};
     if (isConnected) calls = [];
-    const address = `/lms/commit?launch=${launch.number}`;
+    const address = `commit?launch=${launch.number}`;
     try {
       const request = new XMLHttpRequest();
       request.open("POST", address, false);

@@ -1,12 +1,8 @@
 package se.innovationskraft.packager.player.lms;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -16,14 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * An LMS with one learner and one package, on an address of its own. What is committed is kept here, not in the
- * browser.
- */
+/** An LMS with one learner and one package. What is committed is kept here, not in the browser. */
 public final class Lms implements AutoCloseable {
-
-    /** Everything a package needs comes with it; what it says in the console is an error of ours. */
-    private static final String SECURITY_POLICY = "default-src 'self'; img-src 'self' data:";
 
     private static final String STATUS = "cmi.core.lesson_status";
     private static final List<String> ENDED = List.of("completed", "passed", "failed");
@@ -39,39 +29,30 @@ public final class Lms implements AutoCloseable {
             "cmi.core.total_time",
             "0000:00:00");
 
-    static {
-        // without it each answer waits 40 ms for the browser's acknowledgement
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private final JsonMapper json = new JsonMapper();
     private final LearnerRecord learner = new LearnerRecord();
     private final AtomicInteger launches = new AtomicInteger();
     private final List<String> missing = new CopyOnWriteArrayList<>();
     private final String packageId;
     private final Map<String, byte[]> files;
-    private final HttpServer server;
+    private final LmsSite site;
     private volatile Conduct conduct = Conduct.STRICT;
     private final AtomicInteger dropped = new AtomicInteger();
 
     /**
-     * @param packageId the folder that the package is unpacked to
+     * @param site where it is reached; its packages share what the browser keeps for it
+     * @param packageId the folder that the package is unpacked to; one at a time on a site
      * @param files what was in its zip, by name
      */
-    public Lms(String packageId, Map<String, byte[]> files) {
+    public Lms(LmsSite site, String packageId, Map<String, byte[]> files) {
+        this.site = site;
         this.packageId = packageId;
         this.files = Map.copyOf(files);
         learner.keep(NEW_LEARNER);
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The LMS found no free port", e);
-        }
-        server.createContext("/lms/player", this::launch);
-        server.createContext("/lms/api.js", exchange -> answer(exchange, "text/javascript", resource("api.js")));
-        server.createContext("/lms/commit", this::commit);
-        server.createContext("/package/", this::file);
-        server.start();
+        site.open(path("/lms/", "player"), this::launch);
+        site.open(path("/lms/", "api.js"), exchange -> LmsSite.answer(exchange, "text/javascript", resource("api.js")));
+        site.open(path("/lms/", "commit"), this::commit);
+        site.open(path("/package/", ""), this::file);
     }
 
     /** From the next launch on; dropped commits are counted anew. */
@@ -86,7 +67,7 @@ public final class Lms implements AutoCloseable {
 
     /** The page that plays the package, as a learner opens it. */
     public String playerAddress() {
-        return origin() + "/lms/player";
+        return site.origin() + path("/lms/", "player");
     }
 
     /** The package's own page, outside any LMS. */
@@ -96,12 +77,12 @@ public final class Lms implements AutoCloseable {
 
     /** What every address of the package begins with. */
     public String packageFolder() {
-        return origin() + "/package/" + packageId + "/";
+        return site.origin() + path("/package/", "");
     }
 
     /** What every address of the LMS's own begins with. */
     public String ownFolder() {
-        return origin() + "/lms/";
+        return site.origin() + path("/lms/", "");
     }
 
     /** Number of the latest launch. */
@@ -131,6 +112,11 @@ public final class Lms implements AutoCloseable {
         return learner.value(element);
     }
 
+    /** Another learner than the usual one opens the package. */
+    public void isUsedBy(String learnerId, String name) {
+        learner.keep(Map.of("cmi.core.student_id", learnerId, "cmi.core.student_name", name));
+    }
+
     /** As if the learner had done this before. */
     public void hold(String suspendData, String status) {
         learner.keep(Map.of("cmi.suspend_data", suspendData, STATUS, status, "cmi.core.exit", "suspend"));
@@ -148,11 +134,14 @@ public final class Lms implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        for (String name : List.of("player", "api.js", "commit")) {
+            site.shut(path("/lms/", name));
+        }
+        site.shut(path("/package/", ""));
     }
 
-    private String origin() {
-        return "http://localhost:" + server.getAddress().getPort();
+    private String path(String folder, String name) {
+        return folder + packageId + "/" + name;
     }
 
     private void launch(HttpExchange exchange) throws IOException {
@@ -165,8 +154,8 @@ public final class Lms implements AutoCloseable {
                 "elements", elements());
         String page = new String(resource("player.html"), StandardCharsets.UTF_8)
                 .replace("{launch}", json.writeValueAsString(launch).replace("<", "\\u003c"))
-                .replace("{package}", "/package/" + packageId + "/index.html");
-        answer(exchange, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+                .replace("{package}", path("/package/", "index.html"));
+        LmsSite.answer(exchange, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<String, String> elements() {
@@ -191,22 +180,22 @@ public final class Lms implements AutoCloseable {
         }
         int launch = Integer.parseInt(exchange.getRequestURI().getQuery().substring("launch=".length()));
         learner.arrived(launch, commit.sent(), commit.isLast());
-        answer(exchange, "text/plain", new byte[0]);
+        LmsSite.answer(exchange, "text/plain", new byte[0]);
     }
 
     private record Commit(Map<String, String> changed, List<ApiCall> calls, int sent, boolean isLast) {}
 
     private void file(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        byte[] content = files.get(path.substring(("/package/" + packageId + "/").length()));
+        byte[] content = files.get(path.substring(path("/package/", "").length()));
         if (content == null) {
             missing.add(path);
             exchange.sendResponseHeaders(404, -1);
             exchange.close();
             return;
         }
-        exchange.getResponseHeaders().set("Content-Security-Policy", SECURITY_POLICY);
-        answer(exchange, mediaType(path), content);
+        exchange.getResponseHeaders().set("Content-Security-Policy", site.securityPolicy());
+        LmsSite.answer(exchange, mediaType(path), content);
     }
 
     private static String mediaType(String path) {
@@ -225,13 +214,5 @@ public final class Lms implements AutoCloseable {
         try (InputStream content = Lms.class.getResourceAsStream("/lms-double/" + name)) {
             return Objects.requireNonNull(content, name).readAllBytes();
         }
-    }
-
-    private static void answer(HttpExchange exchange, String mediaType, byte[] content) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", mediaType);
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);
-        exchange.getResponseBody().write(content);
-        exchange.close();
     }
 }

@@ -5,11 +5,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** What the player says, by key, so that a better wording breaks no test. */
+/** What the player says, and what it says of the workbook, by key, so that a better wording breaks no test. */
 public final class Messages {
 
     private static final Properties SWEDISH = read();
@@ -33,12 +34,14 @@ public final class Messages {
 
     private static Properties read() {
         Properties messages = new Properties();
-        String name = "/scorm-templates/messages/player_sv.properties";
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Messages.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
-            messages.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+        for (String bundle : List.of("player", "workbook")) {
+            String name = "/scorm-templates/messages/" + bundle + "_sv.properties";
+            try (Reader reader = new InputStreamReader(
+                    Objects.requireNonNull(Messages.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+                messages.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(name, e);
+            }
         }
         return messages;
     }

@@ -48,10 +48,10 @@ public final class Packages {
     }
 
     /** What stands in the zip of an exercise's package. */
-    static Map<String, byte[]> unpacked(String exerciseId) {
+    static Map<String, byte[]> unpacked(String exerciseId, LocalLayer localLayer) {
         return UNPACKED.computeIfAbsent(
-                exerciseId,
-                id -> unzip(PIPELINE.build(CONTENT, exercise(id), LocalLayer.NEUTRAL)
+                exerciseId + " " + localLayer.json(),
+                key -> unzip(PIPELINE.build(CONTENT, exercise(exerciseId), localLayer)
                         .zip()));
     }
 

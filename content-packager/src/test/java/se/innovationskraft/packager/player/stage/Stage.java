@@ -8,7 +8,9 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.player.lms.Lms;
+import se.innovationskraft.packager.player.lms.LmsSite;
 
 /** Sets up LMSs and devices for one test and clears them away after it. The browser is shared by all tests. */
 public final class Stage implements BeforeEachCallback, AfterEachCallback {
@@ -18,7 +20,14 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
 
     /** An LMS that has the package of an exercise. */
     public Lms lms(String exerciseId) {
-        Lms lms = new Lms(Packages.packageId(exerciseId), Packages.unpacked(exerciseId));
+        LmsSite site = new LmsSite();
+        properties.push(site);
+        return lms(site, exerciseId, LocalLayer.NEUTRAL);
+    }
+
+    /** An LMS at a known address that has an organisation's package of an exercise. */
+    public Lms lms(LmsSite site, String exerciseId, LocalLayer localLayer) {
+        Lms lms = new Lms(site, Packages.packageId(exerciseId), Packages.unpacked(exerciseId, localLayer));
         properties.push(lms);
         return lms;
     }

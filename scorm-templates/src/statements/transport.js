@@ -1,7 +1,7 @@
 /**
  * The way to the bridge. Never throws, never waits for ever, sends no cookie.
  *
- * @typedef {'ok'|'rejected'|'expired'|'refused'|'missing'|'conflict'|'changed'|'too-large'|'later'} Outcome
+ * @typedef {'ok'|'rejected'|'expired'|'refused'|'missing'|'conflict'|'gone'|'changed'|'too-large'|'later'} Outcome
  * @typedef {{outcome: Outcome, data: object|null, etag: string, wait: number}} Answer `wait`: seconds
  *   the bridge asks for
  */
@@ -18,6 +18,7 @@ const OUTCOMES = {
   403: "refused",
   404: "missing",
   409: "conflict",
+  410: "gone",
   412: "changed",
   413: "too-large",
   415: "rejected",

@@ -120,7 +120,7 @@ export class Book {
   /** /launch has answered. */
   launched({ actor, workbook }) {
     const { settings, queue, sharedKey, app } = this;
-    if (workbook === "new" && settings.values.contact) {
+    if (workbook === "erased") {
       if (readKey(sharedKey) === app.state.key) sharedKey.write(null);
       this.disconnect();
       return this.tell("workbook-erased");

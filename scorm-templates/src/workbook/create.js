@@ -38,7 +38,7 @@ export function createBook({ app, show }, local, report) {
   const { registration } = app.state;
   const store = openStore(pseudonym, app.page.name, registration);
   const { settings } = store;
-  const launch = launchOf(app, local, pseudonym);
+  const launch = launchOf(app, local, pseudonym, settings);
   const key = () => app.state.key;
   const hear = (answer) => book.launched(answer);
   const session = new Session(local.bridge, launch, key, hear);
@@ -56,8 +56,12 @@ export function createBook({ app, show }, local, report) {
   return book;
 }
 
-function launchOf({ page, state }, { installKey }, pseudonym) {
+function launchOf({ page, state }, { installKey }, pseudonym, settings) {
   return {
+    // A workbook that has answered before and opens no more has been erased.
+    get known() {
+      return settings.values.contact;
+    },
     installKey,
     packageId: page.name,
     version: page.version,

@@ -1,6 +1,7 @@
 const PROBLEMS = {
   later: "workbook-away",
   expired: "workbook-away",
+  gone: "workbook-erased",
   refused: "workbook-refused",
   rejected: "workbook-refused",
   "too-large": "workbook-too-large",

@@ -33,9 +33,9 @@ export class Session {
     const answer = await ask(`${this.bridge}/launch`, {
       body: JSON.stringify({ ...this.launchBody, workbookKey }),
     });
-    if (answer.outcome === "ok" && workbookKey === this.key()) {
-      this.accept(answer.data);
-    }
+    if (workbookKey !== this.key()) return answer;
+    if (answer.outcome === "ok") this.accept(answer.data);
+    if (answer.outcome === "gone") this.onLaunch({ workbook: "erased" });
     return answer;
   }
 

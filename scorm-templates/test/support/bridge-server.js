@@ -99,6 +99,7 @@ function launch(bridge, rules, body) {
   if (!/^[0-9a-f]{64}$/.test(body.pseudonym)) return [400, {}];
   if (!/^[\w-]{22}$/.test(body.workbookKey)) return [400, {}];
   const known = bridge.workbooks.has(body.workbookKey);
+  if (!known && body.known) return [410, {}];
   if (!known) bridge.workbooks.set(body.workbookKey, randomUUID());
   const exercise = body.packageId.split("-").pop();
   const answer = open(bridge, { key: body.workbookKey, exercise });

@@ -1,9 +1,11 @@
 package se.innovationskraft.bridge.launch;
 
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.innovationskraft.bridge.storage.EventLog;
+import se.innovationskraft.bridge.web.ApiProblem;
 import se.innovationskraft.bridge.web.BridgeSettings;
 
 /** Launches packages and joins workbooks, each in one go. */
@@ -28,6 +30,11 @@ class LaunchDesk {
     LaunchAnswer launch(String organisation, LaunchRequest launched) {
         log.lock(organisation);
         String key = launched.workbookKey();
+        if (key != null
+                && launched.known()
+                && workbooks.byKey(organisation, key).isEmpty()) {
+            throw ApiProblem.of(HttpStatus.GONE, "The workbook has been erased; connecting again makes a new one");
+        }
         OpenedWorkbook opened = key == null
                 ? new OpenedWorkbook(workbooks.create(organisation), true)
                 : workbooks.open(organisation, key);

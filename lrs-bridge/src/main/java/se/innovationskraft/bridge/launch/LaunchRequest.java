@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param pseudonym SHA-256 in hex of salt and LMS id
  * @param registration UUID of the package's registration
  * @param workbookKey null before the learner has one
+ * @param known whether the package has had an answer for this key before: if it opens nothing now, the workbook was erased
  */
 record LaunchRequest(
         String installKey,
@@ -22,7 +23,8 @@ record LaunchRequest(
         String version,
         String pseudonym,
         String registration,
-        @Nullable String workbookKey) {
+        @Nullable String workbookKey,
+        boolean known) {
 
     private static final Pattern INSTALL_KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final Pattern PACKAGE_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
@@ -43,7 +45,8 @@ record LaunchRequest(
                 json.path("workbookKey").isMissingNode()
                                 || json.path("workbookKey").isNull()
                         ? null
-                        : text(json, "workbookKey", WORKBOOK_KEY, "22 characters of base64url"));
+                        : text(json, "workbookKey", WORKBOOK_KEY, "22 characters of base64url"),
+                json.path("known").asBoolean(false));
     }
 
     /** The one-time code in a body such as {@code {"code": "7KQ2MHXP"}}. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -392,7 +391,6 @@ class StoryTests {
         assertThat(story.tablesWith(GOAL, OTHER_GOAL)).isEmpty();
     }
 
-    @Disabled("/launch makes a new workbook for the erased key, so only the first package hears that it was erased")
     @Test
     void noPackageIsConnectedToAnErasedWorkbook() {
         Device device = stage.device();

@@ -51,7 +51,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .permitAll())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/admin", true))
-                .logout(logout -> logout.logoutUrl("/admin/logout").logoutSuccessUrl("/"))
+                .logout(logout -> logout.logoutUrl("/admin/logout").logoutSuccessUrl("/login?logout"))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
                         .ignoringRequestMatchers(OPEN_WORKBOOK))
                 .headers(headers -> headers.disable())

@@ -15,11 +15,12 @@ function pseudonymOf({ lms, state }, { salt, org }) {
 }
 
 function subjectOf({ page, state }) {
-  const { iri, exercise, theme, version } = document.body.dataset;
+  const { iri, exercise, theme, version, assessment } = document.body.dataset;
   return {
     base: iri,
     exercise,
     theme: theme || "",
+    isAssessment: assessment === "true",
     title: textOf(part(page.start, "heading")),
     language: document.documentElement.lang || "sv",
     packageVersion: version,

@@ -80,8 +80,12 @@ export class Teller {
     return { at: new Date(`${toIsoDay(day) || "2026-01-01"}T12:00:00Z`) };
   }
 
-  /** The document is in the workbook: the changes of the round that goes on here. */
+  /**
+   * The document is in the workbook: the changes of the round that goes on here. Of a
+   * self-assessment only `completed` is told.
+   */
   saved(body) {
+    if (this.subject.isAssessment) return;
     const part = partsOf(body).find(({ round }) => round === this.round());
     if (!part) return;
     const { told } = this.settings.values;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Field;
 import se.innovationskraft.packager.model.Html;
 import se.innovationskraft.packager.model.MaturityModel;
 import se.innovationskraft.packager.model.Programme;
@@ -61,11 +62,9 @@ final class ExercisePage {
     /** The question that a sitting asks, for the overview; empty when all sittings ask the same. */
     public String sittingTitle(int sitting) {
         return exercise.fields()
-                .filter(field -> field instanceof se.innovationskraft.packager.model.Field.LongFillIn text
+                .filter(field -> field instanceof Field.LongFillIn text
                         && text.questions().size() >= sitting)
-                .map(field -> ((se.innovationskraft.packager.model.Field.LongFillIn) field)
-                        .questions()
-                        .get(sitting - 1))
+                .map(field -> ((Field.LongFillIn) field).questions().get(sitting - 1))
                 .findFirst()
                 .orElse("");
     }
@@ -115,6 +114,11 @@ final class ExercisePage {
                 .flatMap(id -> programme.exercise(id).stream())
                 .map(Exercise::title)
                 .toList();
+    }
+
+    /** Whether it asks for levels of the maturity model: then only that it was done is told, not what was answered. */
+    public boolean assessesMaturity() {
+        return exercise.fields().anyMatch(field -> field instanceof Field.Likert likert && likert.areaId() != null);
     }
 
     public int largestRound() {

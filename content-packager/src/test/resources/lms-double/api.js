@@ -98,6 +98,7 @@
     const body = JSON.stringify({
       changed,
       calls: isConnected ? calls : [],
+      number: isConnected ? sent : 0,
       sent,
       isLast,
     });
@@ -110,8 +111,7 @@
       request.send(body);
       return request.status === 200;
     } catch {
-      navigator.sendBeacon(address, body);
-      return true;
+      return navigator.sendBeacon(address, body);
     }
   }
 

@@ -174,16 +174,12 @@ public final class Lms implements AutoCloseable {
 
     private void commit(HttpExchange exchange) throws IOException {
         Commit commit = json.readValue(exchange.getRequestBody().readAllBytes(), Commit.class);
-        learner.log(commit.calls());
-        if (dropped.getAndIncrement() >= conduct.droppedCommits()) {
-            learner.keep(commit.changed());
-        }
         int launch = Integer.parseInt(exchange.getRequestURI().getQuery().substring("launch=".length()));
-        learner.arrived(launch, commit.sent(), commit.isLast());
+        if (learner.receive(launch, commit, dropped.get() >= conduct.droppedCommits())) {
+            dropped.incrementAndGet();
+        }
         LmsSite.answer(exchange, "text/plain", new byte[0]);
     }
-
-    private record Commit(Map<String, String> changed, List<ApiCall> calls, int sent, boolean isLast) {}
 
     private void file(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();

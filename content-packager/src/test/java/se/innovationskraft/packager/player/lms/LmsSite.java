@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** The web address of an LMS: one origin, and so one storage in the browser, for all packages on it. */
 public final class LmsSite implements AutoCloseable {
@@ -16,6 +18,7 @@ public final class LmsSite implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    private final ExecutorService workers = Executors.newCachedThreadPool();
     private final HttpServer server;
     private final String securityPolicy;
 
@@ -32,6 +35,8 @@ public final class LmsSite implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The LMS found no free port", e);
         }
+        // one slow or half-sent request must not keep the others waiting
+        server.setExecutor(workers);
         server.start();
     }
 
@@ -42,6 +47,7 @@ public final class LmsSite implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        workers.shutdownNow();
     }
 
     /** What a package breaks of it the browser says in its console, which is an error of ours. */

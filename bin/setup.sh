@@ -6,7 +6,16 @@
 set -euo pipefail
 
 root="$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)"
+# shellcheck disable=SC2034 # used by the scripts that source this file
 packager_stamp="$root/content-packager/target/packager.stamp"
+# shellcheck disable=SC2034
+bridge_stamp="$root/lrs-bridge/target/bridge.stamp"
+# shellcheck disable=SC2034
+packager_sources=(
+  "$root/pom.xml"
+  "$root"/content-packager/{pom.xml,src/main}
+  "$root"/scorm-templates/{pom.xml,build.mjs,package.json,package-lock.json,src}
+)
 
 # One line on stderr that says what to do, then the end.
 fail() {
@@ -122,14 +131,27 @@ build() {
   rm -f "$log"
 }
 
-# build_with_packager [-pl MODULE -am]: remembers when the build began, to see later which sources are newer.
+# is_fresh MODULE STAMP SOURCE …: whether the module is built and none of its sources has changed since.
 # The jar itself does not tell: it keeps its old time when nothing in it has changed.
-build_with_packager() {
-  local started
+is_fresh() {
+  local module="$1" stamp="$2"
+  shift 2
+  [ -n "$(newest_jar "$module")" ] && [ -f "$stamp" ] && [ -z "$(find "$@" -newer "$stamp" -print -quit)" ]
+}
+
+# build_stamped STAMP … [-- -pl MODULE -am]: remembers when the build began, for is_fresh.
+build_stamped() {
+  local started stamps=()
+  while [ "$#" -gt 0 ] && [ "$1" != -- ]; do
+    stamps+=("$1")
+    shift
+  done
   started="$(mktemp)"
   say "Bygger … (första gången tar det några minuter)"
-  build "$@"
-  touch -r "$started" "$packager_stamp"
+  build "${@:2}"
+  for stamp in "${stamps[@]}"; do
+    touch -r "$started" "$stamp"
+  done
   rm -f "$started"
 }
 

@@ -19,6 +19,7 @@ import se.innovationskraft.bridge.Api.Launched;
 import se.innovationskraft.bridge.organisation.LrsKeys;
 import se.innovationskraft.bridge.organisation.Organisations;
 import se.innovationskraft.bridge.organisation.Scope;
+import se.innovationskraft.bridge.organisation.WebOrigin;
 import se.innovationskraft.bridge.statement.StatementLog;
 import se.innovationskraft.bridge.storage.EventLog;
 import tools.jackson.databind.JsonNode;
@@ -333,7 +334,8 @@ class LrsTests {
     void pageListedByAnotherOrganisationIsRefused() {
         String other = "andra-" + Sample.id();
         organisations.add(other, "Andra");
-        organisations.addOrigin(other, "https://" + other + ".example");
+        organisations.addOrigin(
+                other, WebOrigin.of("https://" + other + ".example").orElseThrow());
         Launched launched = api.launch("o05", key());
         String statement = Sample.statement(Sample.id(), launched.agent());
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -78,6 +79,25 @@ class AdministrationController {
         organisations.addInstallKey(organisation(administrator).id(), made);
         next.addFlashAttribute(MADE_KEY, made);
         return "redirect:/admin";
+    }
+
+    /** Any address in the LMS will do: what comes after the host is left out. */
+    @PostMapping("/admin/adresser")
+    String addOrigin(Principal administrator, @RequestParam String address, RedirectAttributes next) {
+        Optional<WebOrigin> origin = WebOrigin.of(address);
+        origin.ifPresent(
+                web -> organisations.addOrigin(organisation(administrator).id(), web));
+        next.addFlashAttribute(
+                origin.isPresent() ? "addedOrigin" : "wrongOrigin",
+                origin.map(WebOrigin::value).orElse(address));
+        return "redirect:/admin#origins";
+    }
+
+    @PostMapping("/admin/adresser/ta-bort")
+    String removeOrigin(Principal administrator, @RequestParam String origin, RedirectAttributes next) {
+        organisations.removeOrigin(organisation(administrator).id(), origin);
+        next.addFlashAttribute("removedOrigin", origin);
+        return "redirect:/admin#origins";
     }
 
     private Organisation organisation(Principal administrator) {

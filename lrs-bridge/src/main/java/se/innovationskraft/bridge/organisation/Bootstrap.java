@@ -1,7 +1,6 @@
 package se.innovationskraft.bridge.organisation;
 
 import java.io.PrintStream;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -111,18 +110,10 @@ class Bootstrap implements InitializingBean {
         return value.isBlank() ? otherwise : value;
     }
 
-    private static String origin(String address) {
-        try {
-            URI uri = URI.create(address.strip().replaceFirst("/$", ""));
-            if (uri.getScheme() != null
-                    && uri.getHost() != null
-                    && uri.getPath().isEmpty()) {
-                return uri.toString();
-            }
-        } catch (IllegalArgumentException e) {
-            // said below
-        }
-        throw unusable("ORIGINS", "\"" + address + "\" is no web address like https://lms.example");
+    private static WebOrigin origin(String address) {
+        return WebOrigin.of(address)
+                .orElseThrow(
+                        () -> unusable("ORIGINS", "\"" + address + "\" is no web address like https://lms.example"));
     }
 
     private static UnusableSettingException unusable(String name, String what) {

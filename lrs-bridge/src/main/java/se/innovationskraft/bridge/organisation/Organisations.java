@@ -103,15 +103,21 @@ public class Organisations {
                 .update();
     }
 
-    /**
-     * Lets pages of a web address call.
-     *
-     * @param origin {@code scheme://host[:port]} without a path
-     */
+    /** Lets pages of a web address call; once more changes nothing. */
     @Transactional
-    public void addOrigin(String organisation, String origin) {
-        database.sql("INSERT INTO origin (organisation, origin) VALUES (?, ?)")
-                .params(organisation, origin.toLowerCase(Locale.ROOT))
+    public void addOrigin(String organisation, WebOrigin origin) {
+        if (!origins(organisation).contains(origin.value())) {
+            database.sql("INSERT INTO origin (organisation, origin) VALUES (?, ?)")
+                    .params(organisation, origin.value())
+                    .update();
+        }
+    }
+
+    /** From now on its pages may not call; what they have saved stays. */
+    @Transactional
+    public void removeOrigin(String organisation, String origin) {
+        database.sql("DELETE FROM origin WHERE organisation = ? AND origin = ?")
+                .params(organisation, origin)
                 .update();
     }
 

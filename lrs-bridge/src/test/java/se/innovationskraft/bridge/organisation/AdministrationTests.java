@@ -2,11 +2,15 @@ package se.innovationskraft.bridge.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.innovationskraft.bridge.Api;
 import se.innovationskraft.bridge.ServerTest;
@@ -62,6 +66,53 @@ class AdministrationTests {
         assertThat(organisations.byInstallKey(key).orElseThrow().id()).isEqualTo("testkommun");
         assertThat(organisations.byInstallKey(Api.INSTALL_KEY)).isPresent();
         assertThat(admin(session).text()).doesNotContain(key);
+    }
+
+    @Test
+    void addressOfAPageInTheLmsLetsThatLmsCallUntilItIsRemoved() {
+        String session = signIn();
+        String lms = "https://utbildning.example";
+
+        change("/admin/adresser", "address", " HTTPS://utbildning.example:443/course/view.php?id=7 ", session);
+
+        assertThat(admin(session).select(".happened").text()).contains(lms + " är tillagd");
+        assertThat(mayCall(lms)).isTrue();
+        change("/admin/adresser", "address", lms, session);
+        assertThat(admin(session).select("button[value='" + lms + "']")).hasSize(1);
+
+        change("/admin/adresser/ta-bort", "origin", lms, session);
+
+        assertThat(admin(session).text()).contains(lms + " är borttagen", "https://lms.example");
+        assertThat(mayCall(lms)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"utbildning.example", "javascript:alert(1)", "https://", "https://a b", "null", "ftp://a.example"
+            })
+    void whatIsNoWebAddressIsNotAddedAndCanBeCorrected(String address) {
+        String session = signIn();
+        List<String> before = organisations.origins("testkommun");
+
+        change("/admin/adresser", "address", address, session);
+
+        Document page = admin(session);
+        assertThat(page.select("#wrong-origin").text()).contains(address).contains("https://");
+        assertThat(page.select("#address").attr("value")).isEqualTo(address);
+        assertThat(organisations.origins("testkommun")).isEqualTo(before);
+    }
+
+    private boolean mayCall(String origin) {
+        return api.post("/launch", "{}", "Origin", origin)
+                .headers()
+                .firstValue("Access-Control-Allow-Origin")
+                .isPresent();
+    }
+
+    private void change(String path, String name, String value, String session) {
+        String form = name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&_csrf=" + token(admin(session));
+        HttpResponse<String> answer = api.post(path, form, "Content-Type", FORM, "Cookie", session + "; XSRF-TOKEN=a");
+        assertThat(answer.statusCode()).isEqualTo(302);
     }
 
     private Document admin(String session) {

@@ -3,15 +3,20 @@ package se.innovationskraft.bridge.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.innovationskraft.bridge.Api;
+import se.innovationskraft.bridge.Sample;
 import se.innovationskraft.bridge.ServerTest;
 import se.innovationskraft.bridge.Site;
+import se.innovationskraft.bridge.organisation.Organisations;
 
 @ServerTest
 class PreviewTests {
@@ -20,6 +25,9 @@ class PreviewTests {
 
     @Autowired
     private Site site;
+
+    @Autowired
+    private Api api;
 
     @Test
     void standInComesBeforeThePackageSoThatThePackageFindsIt() {
@@ -89,6 +97,35 @@ class PreviewTests {
 
         assertThat(answer.statusCode()).isIn(400, 404);
         assertThat(answer.body()).doesNotContain("server.port", "root:");
+    }
+
+    @Test
+    void oneButtonEmptiesWhatWasTriedAndNothingElse() {
+        String tried = Sample.id().substring(0, 22);
+        String key = Organisations.TRIAL_INSTALL_KEY;
+        Api.Launched trial = Api.launched(api.post("/launch", Api.launchBody(key, "o05", tried)));
+        Api.Launched owner = api.launch("o05", Sample.id().substring(0, 22));
+        for (Api.Launched saved : List.of(trial, owner)) {
+            assertThat(api.put(saved.state(), Sample.answers("Prova", 1), saved.bearer())
+                            .statusCode())
+                    .isEqualTo(204);
+        }
+        HttpResponse<String> shown = api.get(PAGE, "Accept", "text/html", "Cookie", "XSRF-TOKEN=a");
+        Element button = Jsoup.parse(shown.body()).selectFirst("form[action$=/tom]");
+
+        HttpResponse<String> emptied = api.post(
+                button.attr("action"),
+                "_csrf=" + button.select("[name=_csrf]").attr("value"),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Cookie",
+                "XSRF-TOKEN=a");
+
+        assertThat(emptied.statusCode()).isEqualTo(302);
+        assertThat(emptied.headers().firstValue("Location").orElse("")).endsWith(PAGE + "?tom");
+        assertThat(site.page(PAGE + "?tom").body()).contains("Alla provarbetsböcker är tömda");
+        assertThat(api.get(trial.state(), trial.bearer()).statusCode()).isEqualTo(401);
+        assertThat(api.get(owner.state(), owner.bearer()).statusCode()).isEqualTo(200);
     }
 
     private String type(String path) {

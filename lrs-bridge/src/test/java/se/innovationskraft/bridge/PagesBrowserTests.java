@@ -2,63 +2,38 @@ package se.innovationskraft.bridge;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.innovationskraft.packager.player.stage.Stage;
 
 /** The private pages in a real browser, without JavaScript. Screenshots land in {@code target/screenshots}. */
 @ServerTest
 class PagesBrowserTests {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    final Stage stage = new Stage();
 
     @Autowired
     private Site site;
 
     @Autowired
     private Api api;
-
-    @BeforeAll
-    static void start() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "Install Chromium to run these: bin/test does");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setChromiumSandbox(false)
-                        .setArgs(List.of("--disable-gpu", "--no-first-run", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -73,25 +48,59 @@ class PagesBrowserTests {
     })
     void pageIsAccessibleAndFitsInEveryWidthAndLight(String name, String book, String path) {
         OpenedBook opened = book(book);
+        inEveryWidthAndLight(name, opened, page -> {
+            assertThat(page.navigate(site.address(path)).status()).isEqualTo(200);
+        });
+    }
+
+    @Test
+    void administratorsPageIsAccessibleAndFitsInEveryWidthAndLight() {
+        inEveryWidthAndLight("admin", book("none"), page -> {
+            signIn(page);
+            page.locator("#address").fill("https://lms.example/course/view.php?id=7");
+            page.locator("form[action$='/admin/adresser'] button").click();
+            assertThat(page.locator(".happened")).containsText("https://lms.example är tillagd");
+        });
+    }
+
+    @Test
+    void administratorReadsWhatIsWrongWithAnAddress() {
+        inEveryWidthAndLight("admin-wrong", book("none"), page -> {
+            signIn(page);
+            page.locator("#address").fill("mailto:hr@kommun.example");
+            page.locator("form[action$='/admin/adresser'] button").click();
+            assertThat(page.locator("#wrong-origin")).containsText("mailto:hr@kommun.example");
+        });
+    }
+
+    private void signIn(Page page) {
+        page.navigate(site.address("/admin"));
+        page.locator("#username").fill("admin");
+        page.locator("#password").fill("test-admin-password");
+        page.locator("main button").click();
+        page.waitForURL("**/admin**");
+    }
+
+    private void inEveryWidthAndLight(String name, OpenedBook opened, Consumer<Page> reaching) {
         for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(320, 768, 1280)) {
                 try (BrowserContext context = context(width, light, opened)) {
                     Page page = context.newPage();
-                    assertThat(page.navigate(site.address(path)).status()).isEqualTo(200);
-                    String shot = name + "-" + width + "-" + light.name().toLowerCase(Locale.ROOT);
-                    page.screenshot(
-                            new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(shot + ".png")));
-                    page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })");
-
-                    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                            .as(shot)
-                            .isLessThanOrEqualTo(width);
-                    assertThat(new AxeBuilder(page).analyze().getViolations())
-                            .as(shot)
-                            .isEmpty();
+                    reaching.accept(page);
+                    examine(page, name + "-" + width + "-" + light.name().toLowerCase(Locale.ROOT), width);
                 }
             }
         }
+    }
+
+    private static void examine(Page page, String shot, int width) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(shot + ".png")));
+        page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })");
+
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as(shot)
+                .isLessThanOrEqualTo(width);
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as(shot).isEmpty();
     }
 
     @Test
@@ -163,10 +172,11 @@ class PagesBrowserTests {
     }
 
     private BrowserContext context(int width, ColorScheme light, OpenedBook book) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setColorScheme(light)
-                .setLocale("sv-SE"));
+        BrowserContext context = stage.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setColorScheme(light)
+                        .setLocale("sv-SE"));
         if (!book.cookie().isEmpty()) {
             context.addCookies(List.of(new Cookie("arbetsbok", book.session()).setUrl(site.address("/"))));
         }

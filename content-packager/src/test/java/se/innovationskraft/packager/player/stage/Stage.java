@@ -39,12 +39,17 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
 
     /** A computer, tablet or phone with some peculiarity. */
     public Device device(Browser.NewContextOptions options) {
+        Device device = new Device(browser(), options);
+        properties.push(device);
+        return device;
+    }
+
+    /** For what is no learner with a package. */
+    public Browser browser() {
         if (browser == null) {
             throw new IllegalStateException("Register the stage with @RegisterExtension");
         }
-        Device device = new Device(browser, options);
-        properties.push(device);
-        return device;
+        return browser;
     }
 
     @Override

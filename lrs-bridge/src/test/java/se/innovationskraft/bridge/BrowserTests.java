@@ -38,6 +38,7 @@ class BrowserTests {
     @ParameterizedTest
     @CsvSource({
         "start, /",
+        "material, /material/verktygslada",
         "prova, /prova/innovationskraft-o05",
         "saknas, /finns-inte",
     })

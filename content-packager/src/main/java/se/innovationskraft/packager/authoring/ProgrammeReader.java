@@ -10,14 +10,15 @@ import se.innovationskraft.packager.model.Html;
 import se.innovationskraft.packager.model.MaturityModel;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Programme;
+import se.innovationskraft.packager.model.Sheet;
 import se.innovationskraft.packager.model.Theme;
 
 /**
  * A programme's folder to a {@link Programme}. All problems of all files are collected in one run.
  *
  * <p>Expected in the folder: {@code programme.md}, {@code maturity-model.md}, folders {@code nn-theme} with {@code
- * theme.md} and {@code nn-exercise.md}, and exercises outside the themes beside {@code programme.md}. Other files,
- * such as pictures, are left alone.
+ * theme.md} and {@code nn-exercise.md}, exercises outside the themes beside {@code programme.md}, and texts in {@code
+ * material/}. Other files, such as pictures, are left alone.
  */
 public final class ProgrammeReader {
 
@@ -26,6 +27,7 @@ public final class ProgrammeReader {
     private static final String PROGRAMME = "programme.md";
     private static final String MATURITY_MODEL = "maturity-model.md";
     private static final String THEME = "theme.md";
+    private static final String MATERIAL = "material/";
 
     private final Bundle bundle;
     private final List<Problem> problems = new ArrayList<>();
@@ -60,11 +62,15 @@ public final class ProgrammeReader {
             exercises.addAll(exercises(themeFolder, theme.id(), exerciseReader));
         }
         exercises.addAll(exercises(folder, null, exerciseReader));
-        return Optional.of(programme(file.get(), maturityModel, themes, exercises));
+        return Optional.of(programme(file.get(), maturityModel, themes, exercises, sheets(folder + MATERIAL)));
     }
 
     private Programme programme(
-            SourceFile file, MaturityModel maturityModel, List<Theme> themes, List<Exercise> exercises) {
+            SourceFile file,
+            MaturityModel maturityModel,
+            List<Theme> themes,
+            List<Exercise> exercises,
+            List<Sheet> sheets) {
         Consumer<Problem> collect = problems::add;
         FrontMatter frontMatter = FrontMatter.read(file, KEYS, collect);
         FrontMatterValues values = new FrontMatterValues(frontMatter, collect);
@@ -85,6 +91,7 @@ public final class ProgrammeReader {
                 maturityModel,
                 themes,
                 exercises,
+                sheets,
                 frontMatter.at("id"));
     }
 
@@ -102,6 +109,16 @@ public final class ProgrammeReader {
                 .toList();
     }
 
+    private List<Sheet> sheets(String folder) {
+        SheetReader reader = new SheetReader(problems::add);
+        return bundle.names()
+                .filter(name -> name.startsWith(folder) && name.endsWith(".md"))
+                .map(this::file)
+                .flatMap(Optional::stream)
+                .map(reader::read)
+                .toList();
+    }
+
     private static boolean isExercise(String name, String folder) {
         if (!name.startsWith(folder) || !name.endsWith(".md")) {
             return false;
@@ -115,6 +132,7 @@ public final class ProgrammeReader {
                 .filter(name -> name.startsWith(folder) && name.endsWith(".md"))
                 .filter(name -> name.substring(folder.length()).contains("/"))
                 .map(name -> name.substring(0, name.lastIndexOf('/') + 1))
+                .filter(name -> !name.equals(folder + MATERIAL))
                 .distinct()
                 .toList();
     }

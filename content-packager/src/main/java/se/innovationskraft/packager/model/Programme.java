@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param introduction neutral introduction, the same for every municipality
  * @param themes in order
  * @param exercises all exercises in order, also those outside the themes
+ * @param sheets texts to read, print and send on, in the order of their file names
  */
 public record Programme(
         String id,
@@ -35,11 +36,13 @@ public record Programme(
         MaturityModel maturityModel,
         List<Theme> themes,
         List<Exercise> exercises,
+        List<Sheet> sheets,
         Source source) {
 
     public Programme {
         themes = List.copyOf(themes);
         exercises = List.copyOf(exercises);
+        sheets = List.copyOf(sheets);
     }
 
     /** The theme an exercise belongs to; empty for an exercise outside the themes. */
@@ -47,6 +50,11 @@ public record Programme(
         return themes.stream()
                 .filter(theme -> theme.id().equals(exercise.theme().orElse(null)))
                 .findFirst();
+    }
+
+    /** The sheet with a slug. */
+    public Optional<Sheet> sheet(String slug) {
+        return sheets.stream().filter(sheet -> sheet.slug().equals(slug)).findFirst();
     }
 
     /** The exercise with an id. */

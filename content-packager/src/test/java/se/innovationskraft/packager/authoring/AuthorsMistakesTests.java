@@ -14,6 +14,8 @@ import se.innovationskraft.packager.model.Problem;
 /** Every slip of an author gives the right problem, at the right line. */
 class AuthorsMistakesTests {
 
+    private static final String SHEET = "prov/material/lapp.md";
+
     private final TestContent content = TestContent.small();
 
     @Test
@@ -251,6 +253,49 @@ class AuthorsMistakesTests {
         content.change("område: kultur", "område: kultur, simning");
 
         assertThat(errors()).extracting(Problem::rule).containsExactly("bad-value");
+    }
+
+    @Test
+    void sheetWithABlockToFillInIsReportedAtTheBlock() {
+        sheet("Läs.\n\n```fritext svar\nFråga?\n```\n");
+
+        assertThat(errors())
+                .extracting(Problem::rule, Problem::file, Problem::line)
+                .containsExactly(tuple("sheet-block", SHEET, 10));
+    }
+
+    @Test
+    void sheetWithoutTextIsReported() {
+        sheet("");
+
+        assertThat(errors()).extracting(Problem::rule, Problem::file).containsExactly(tuple("sheet-empty", SHEET));
+    }
+
+    @Test
+    void sheetWithWhatWasMeantToBeFilledInIsReported() {
+        sheet("Välkommen till XX kommun.\n");
+
+        assertThat(errors()).extracting(Problem::rule, Problem::file).containsExactly(tuple("placeholder", SHEET));
+    }
+
+    @Test
+    void sheetIsReadInTheProgrammeAndIsNoExercise() {
+        sheet("## Rubrik\n\nLäs *gärna*.\n");
+
+        assertThat(errors()).isEmpty();
+        assertThat(content.checked().programme().orElseThrow().exercises()).hasSize(1);
+        assertThat(content.checked()
+                        .programme()
+                        .orElseThrow()
+                        .sheet("lapp")
+                        .orElseThrow()
+                        .body()
+                        .value())
+                .isEqualTo("<h2>Rubrik</h2>\n<p>Läs <em>gärna</em>.</p>");
+    }
+
+    private void sheet(String body) {
+        content.put(SHEET, "---\nid: lapp\nslug: lapp\nversion: 0.1.0\nrubrik: En lapp\n---\n\n" + body);
     }
 
     private void assertOnlyError(String rule, int line) {

@@ -35,13 +35,33 @@ class StartPageTests {
                 .containsExactlyInAnyOrderElementsOf(catalogue.programme().exercises().stream()
                         .map(Exercise::title)
                         .toList());
-        List<String> headings = page.select(".shelf h2").eachText();
+        List<String> headings = page.select(".shelf:has(.cards) h2").eachText();
         assertThat(headings)
                 .startsWith(catalogue.programme().themes().stream()
                         .map(Theme::title)
                         .toArray(String[]::new))
                 .endsWith("Utanför temana");
-        assertThat(page.select(".shelf").last().select("h3").eachText()).contains("Självskattning");
+        assertThat(page.select(".shelf:has(.cards)").last().select("h3").eachText())
+                .contains("Självskattning");
+    }
+
+    @Test
+    void everySheetIsFoundFromTheStartPageAndCanBeRead() {
+        List<Element> links = Jsoup.parse(site.page("/").body()).select("#material a");
+
+        assertThat(links).hasSameSizeAs(catalogue.programme().sheets()).isNotEmpty();
+        assertThat(links).allSatisfy(link -> {
+            Document sheet = Jsoup.parse(site.page(link.attr("href")).body());
+            assertThat(sheet.select("h1").text()).isEqualTo(link.text());
+            assertThat(sheet.select(".sheet").text()).isNotBlank();
+            assertThat(sheet.select(".back a").attr("href")).isEqualTo("/#material");
+        });
+    }
+
+    @Test
+    void sheetThatDoesNotExistIsSaidInSwedish() {
+        assertThat(site.page("/material/finns-inte").statusCode()).isEqualTo(404);
+        assertThat(site.page("/material/finns-inte").body()).contains("Sidan finns inte");
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class ContentRules {
             onEachExercise(RecallRule::check),
             onEachExercise(SittingQuestionsRule::check),
             onEachExercise(TitleLengthRule::check),
+            new SheetRule(),
             new CompletenessRule(),
             new ReferenceRule());
 

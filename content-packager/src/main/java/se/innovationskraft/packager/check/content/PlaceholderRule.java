@@ -1,6 +1,6 @@
 package se.innovationskraft.packager.check.content;
 
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,13 +17,12 @@ final class PlaceholderRule {
 
     static Stream<Problem> check(Exercise exercise) {
         return ExerciseTexts.of(exercise)
-                .map(text -> PLACEHOLDER
-                        .matcher(text.words())
-                        .results()
-                        .findFirst()
-                        .map(MatchResult::group)
-                        .map(found -> Problem.error("placeholder", text.source(), found))
-                        .orElse(null))
-                .filter(Objects::nonNull);
+                .flatMap(text ->
+                        in(text.words()).map(found -> Problem.error("placeholder", text.source(), found)).stream());
+    }
+
+    /** The first one among some words. */
+    static Optional<String> in(String words) {
+        return PLACEHOLDER.matcher(words).results().findFirst().map(MatchResult::group);
     }
 }

@@ -25,8 +25,13 @@ final class UniqueIdsRule implements ContentRule {
                 programme.themes().stream().map(theme -> new Use(theme.id(), theme.source())),
                 programme.exercises().stream().map(exercise -> new Use(exercise.id(), exercise.source())));
         Stream<Use> slugs = programme.exercises().stream().map(exercise -> new Use(exercise.slug(), exercise.source()));
+        Stream<Use> sheets = programme.sheets().stream().map(sheet -> new Use(sheet.slug(), sheet.source()));
         Stream<Problem> inside = programme.exercises().stream().flatMap(UniqueIdsRule::inside);
-        return Stream.of(repeated("duplicate-id", packages), repeated("duplicate-slug", slugs), inside)
+        return Stream.of(
+                        repeated("duplicate-id", packages),
+                        repeated("duplicate-slug", slugs),
+                        repeated("duplicate-slug", sheets),
+                        inside)
                 .flatMap(problems -> problems);
     }
 

@@ -19,7 +19,8 @@ import se.innovationskraft.packager.model.Source;
  */
 record Block(String word, List<String> names, Map<String, String> attributes, List<Line> lines, Source at) {
 
-    private static final Pattern ATTRIBUTE = Pattern.compile("([\\p{L}-]+):\\s*(\\S+)");
+    /** A title runs to the end of the line: it is the one value that may hold blanks. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("(titel):\\s*(.+)|([\\p{L}-]+):\\s*(\\S+)");
 
     /** A line inside the fence, without leading or trailing blanks. */
     record Line(String text, Source at) {}
@@ -31,7 +32,8 @@ record Block(String word, List<String> names, Map<String, String> attributes, Li
         int namesEnd = info.length();
         while (attribute.find()) {
             namesEnd = Math.min(namesEnd, attribute.start());
-            attributes.put(attribute.group(1), attribute.group(2));
+            int name = attribute.group(1) == null ? 3 : 1;
+            attributes.put(attribute.group(name), attribute.group(name + 1));
         }
         List<String> words = List.of(info.substring(0, namesEnd).strip().split("[\\s,]+"));
         return new Block(

@@ -18,7 +18,18 @@ import se.innovationskraft.packager.model.Source;
 record BlockBody(String question, String hint, List<Keyed> keyed, List<Block.Line> numbered) {
 
     private static final Pattern KEYED = Pattern.compile("[-*]\\s+([^:\\s]+)\\s*:\\s*(.+)");
+    private static final Pattern CONDITIONAL = Pattern.compile("(?:[-*]\\s+)?([^:]*=[^:]*?|annars)\\s*:\\s*(.+)");
     private static final Pattern NUMBERED = Pattern.compile("\\d+[.)]\\s+(.+)");
+
+    /** What the inside of a block looks like. */
+    enum Shape {
+        /** A question, and lines whose keys are ids. */
+        QUESTION,
+        /** A question, and lines that begin with conditions on earlier answers. */
+        CONDITIONS,
+        /** The same, where the question may be left out. */
+        CONDITIONS_ALONE
+    }
 
     /** A list line with its key. */
     record Keyed(String key, String text, Source at) {
@@ -28,12 +39,13 @@ record BlockBody(String question, String hint, List<Keyed> keyed, List<Block.Lin
         }
     }
 
-    static BlockBody read(Block block, Consumer<Problem> problems) {
+    static BlockBody read(Block block, Shape shape, Consumer<Problem> problems) {
+        Pattern key = shape == Shape.QUESTION ? KEYED : CONDITIONAL;
         List<Keyed> keyed = new ArrayList<>();
         List<Block.Line> numbered = new ArrayList<>();
         List<String> prose = new ArrayList<>();
         for (Block.Line line : block.lines()) {
-            Matcher keyedLine = KEYED.matcher(line.text());
+            Matcher keyedLine = key.matcher(line.text());
             Matcher numberedLine = NUMBERED.matcher(line.text());
             if (keyedLine.matches()) {
                 keyed.add(new Keyed(keyedLine.group(1), keyedLine.group(2), line.at()));
@@ -45,15 +57,18 @@ record BlockBody(String question, String hint, List<Keyed> keyed, List<Block.Lin
                 prose.add(line.text());
             }
         }
-        keyed.forEach(line -> requireKey(line, keyed, problems));
-        return of(block, prose, keyed, numbered, problems);
+        if (shape == Shape.QUESTION) {
+            keyed.forEach(line -> requireKey(line, keyed, problems));
+        }
+        if (prose.isEmpty() && shape != Shape.CONDITIONS_ALONE) {
+            problems.accept(Problem.error("block-question-missing", block.at(), block.word()));
+        }
+        return of(prose, keyed, numbered);
     }
 
-    private static BlockBody of(
-            Block block, List<String> prose, List<Keyed> keyed, List<Block.Line> numbered, Consumer<Problem> problems) {
+    private static BlockBody of(List<String> prose, List<Keyed> keyed, List<Block.Line> numbered) {
         if (prose.isEmpty()) {
-            problems.accept(Problem.error("block-question-missing", block.at(), block.word()));
-            return new BlockBody("", "", keyed, numbered);
+            return new BlockBody("", "", List.copyOf(keyed), List.copyOf(numbered));
         }
         String hint = String.join(" ", prose.subList(1, prose.size()));
         return new BlockBody(prose.get(0), hint, List.copyOf(keyed), List.copyOf(numbered));

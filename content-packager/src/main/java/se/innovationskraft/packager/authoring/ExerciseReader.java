@@ -179,7 +179,7 @@ final class ExerciseReader {
         if (blocks == null) {
             return List.of();
         }
-        StepReader reader = new StepReader(body, new FieldReader(maturityModel, problems), prose, problems);
+        StepReader reader = new StepReader(body, new FieldReader(maturityModel, prose, problems), prose, problems);
         List<Step> steps = new ArrayList<>();
         List<Node> rest = blocks;
         while (!rest.isEmpty()) {

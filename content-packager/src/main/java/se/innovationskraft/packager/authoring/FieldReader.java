@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.innovationskraft.packager.model.Counter;
 import se.innovationskraft.packager.model.Field;
 import se.innovationskraft.packager.model.FieldHead;
 import se.innovationskraft.packager.model.FieldHead.Role;
 import se.innovationskraft.packager.model.MaturityModel;
 import se.innovationskraft.packager.model.Problem;
+import se.innovationskraft.packager.model.Votes;
 
 /** A field's block to a {@link Field}. The words an author may use are the keys of one table. */
 final class FieldReader {
@@ -17,38 +21,75 @@ final class FieldReader {
     private static final int LONGEST_TEXT = 4_000;
     private static final int MOST_ROWS = 30;
     private static final int MOST_LEVELS = 9;
+    private static final List<String> COMMON = List.of("roll", "krävs", "sparas");
+    private static final String CALENDAR = "kalender";
 
     private final MaturityModel maturityModel;
     private final Consumer<Problem> problems;
     private final Map<String, Type> types;
-    private final Map<String, Field.Deck> decks = new LinkedHashMap<>();
+    private final Map<String, Field> earlier = new LinkedHashMap<>();
 
     /** How one word is read. */
-    private record Type(List<String> attributes, Role role, Reader reader) {}
+    private record Type(List<String> attributes, Role role, BlockBody.Shape shape, Reader reader) {}
 
     @FunctionalInterface
     private interface Reader {
         Field read(FieldHead head, Attributes attributes, BlockBody body, Block block);
     }
 
-    FieldReader(MaturityModel maturityModel, Consumer<Problem> problems) {
+    FieldReader(MaturityModel maturityModel, ProseWriter prose, Consumer<Problem> problems) {
         this.maturityModel = maturityModel;
         this.problems = problems;
-        this.types = types();
+        this.types = types(new TableReader(problems), new ConsequenceReader(prose, earlier, problems));
     }
 
-    private Map<String, Type> types() {
+    private Map<String, Type> types(TableReader tables, ConsequenceReader consequences) {
         Map<String, Type> table = new LinkedHashMap<>();
-        table.put("fritext", new Type(List.of("max", "rader", "ord"), Role.OUTCOME, this::longFillIn));
-        table.put("val", new Type(List.of(), Role.OUTCOME, this::choice));
-        table.put("flerval", new Type(List.of("flest"), Role.OUTCOME, this::choice));
-        table.put("skala", new Type(List.of("modell", "vet-inte"), Role.OUTCOME, this::likert));
-        table.put("tal", new Type(List.of("minst", "högst", "enhet"), Role.OUTCOME, this::numeric));
-        table.put("lista", new Type(List.of("rader", "tecken", "start"), Role.OUTCOME, this::list));
-        table.put("tabell", new Type(List.of("rader", "tecken", "start"), Role.OUTCOME, this::table));
-        table.put("kortlek", new Type(List.of("egna", "tecken", "lek"), Role.OUTCOME, this::deck));
-        table.put("plan", new Type(List.of("max"), Role.PLAN, this::plan));
+        table.put("fritext", answer(this::longFillIn, "max", "rader", "ord", "från"));
+        table.put("val", answer(this::choice));
+        table.put("flerval", answer(this::choice, "flest"));
+        table.put("skala", answer(this::likert, "modell", "vet-inte"));
+        table.put("tal", answer(this::numeric, "minst", "högst", "enhet"));
+        table.put("lista", answer(this::list, "rader", "tecken", "start", "från"));
+        table.put("tabell", table(tables, "från"));
+        table.put("kort", table(tables));
+        table.put("tavla", table(tables, "från"));
+        table.put("dagordning", table(tables, "börjar"));
+        table.put("röster", answer(this::votes, "av", "högst"));
+        table.put("räknare", answer(this::counter, "mål", "högst"));
+        table.put("kortlek", answer(this::deck, "egna", "tecken", "lek"));
+        table.put("plan", new Type(with(COMMON, "max"), Role.PLAN, BlockBody.Shape.QUESTION, this::plan));
+        table.put("förslag", consequence(BlockBody.Shape.CONDITIONS, consequences::suggestions, "flest"));
+        table.put(CALENDAR, consequence(BlockBody.Shape.CONDITIONS_ALONE, consequences::calendar, "tid", "titel"));
         return table;
+    }
+
+    private static Type answer(Reader reader, String... attributes) {
+        return new Type(with(COMMON, attributes), Role.OUTCOME, BlockBody.Shape.QUESTION, reader);
+    }
+
+    private Type table(TableReader tables, String... attributes) {
+        Reader reader = (head, values, body, block) -> {
+            requireList(body.keyed(), 2, block);
+            refuseNumbered(body, block);
+            return tables.read(head, values, body, block);
+        };
+        return answer(
+                reader, with(List.of(attributes), "rader", "tecken", "start").toArray(String[]::new));
+    }
+
+    private Type consequence(BlockBody.Shape shape, Reader reader, String... attributes) {
+        Reader checked = (head, values, body, block) -> {
+            requireList(body.keyed(), shape == BlockBody.Shape.CONDITIONS ? 1 : 0, block);
+            refuseNumbered(body, block);
+            return reader.read(head, values, body, block);
+        };
+        return new Type(List.of(attributes), Role.OUTCOME, shape, checked);
+    }
+
+    /** The attributes of a word, its own first. */
+    private static List<String> with(List<String> common, String... own) {
+        return Stream.concat(Stream.of(own), common.stream()).toList();
     }
 
     /** The words that begin a field. */
@@ -65,7 +106,18 @@ final class FieldReader {
     Optional<Field> read(Block block) {
         Type type = java.util.Objects.requireNonNull(types.get(block.word()));
         Attributes attributes = new Attributes(block, type.attributes(), problems);
-        BlockBody body = BlockBody.read(block, problems);
+        BlockBody body = BlockBody.read(block, type.shape(), problems);
+        Optional<Field> field = id(block)
+                .map(id -> type.reader().read(head(id, type, attributes, body, block), attributes, body, block));
+        field.ifPresent(read -> earlier.put(read.id(), read));
+        return field;
+    }
+
+    private Optional<String> id(Block block) {
+        if (block.word().equals(CALENDAR) && block.names().isEmpty()) {
+            // nothing is stored under it, so an exercise with one calendar entry need not name it
+            return Optional.of(CALENDAR);
+        }
         if (block.names().size() != 1) {
             problems.accept(Problem.error("block-id", block.at(), block.word(), String.join(" ", block.names())));
             return Optional.empty();
@@ -75,7 +127,7 @@ final class FieldReader {
             problems.accept(Problem.error("bad-id", block.at(), id));
             return Optional.empty();
         }
-        return Optional.of(type.reader().read(head(id, type, attributes, body, block), attributes, body, block));
+        return Optional.of(id);
     }
 
     private FieldHead head(String id, Type type, Attributes attributes, BlockBody body, Block block) {
@@ -85,7 +137,8 @@ final class FieldReader {
                 body.hint(),
                 attributes.role(type.role()),
                 attributes.flag("krävs", false),
-                attributes.flag("sparas", true),
+                type.shape() == BlockBody.Shape.QUESTION && attributes.flag("sparas", true),
+                attributes.origin(),
                 block.at());
     }
 
@@ -148,15 +201,24 @@ final class FieldReader {
                 Math.min(rows, attributes.number("start", 3, 1, MOST_ROWS)));
     }
 
-    private Field table(FieldHead head, Attributes attributes, BlockBody body, Block block) {
-        requireList(body.keyed(), 2, block);
+    private Field votes(FieldHead head, Attributes attributes, BlockBody body, Block block) {
+        refuseKeyed(body, block);
         refuseNumbered(body, block);
-        int rows = attributes.number("rader", 6, 1, MOST_ROWS);
-        int maxLength = attributes.number("tecken", 60, 1, 400);
-        List<Field.Column> columns = body.keyed().stream()
-                .map(line -> ColumnReader.read(line, maxLength, problems))
-                .toList();
-        return new Field.Table(head, rows, Math.min(rows, attributes.number("start", 3, 1, MOST_ROWS)), columns);
+        String rowsOf = attributes.required("av", "ideer");
+        int rows = 1;
+        if (earlier.get(rowsOf) instanceof Field.TextList list) {
+            rows = list.rows();
+        } else if (earlier.get(rowsOf) instanceof Field.Table table) {
+            rows = table.rows();
+        }
+        return new Votes(head, rowsOf, rows, attributes.number("högst", 9, 1, 999));
+    }
+
+    private Field counter(FieldHead head, Attributes attributes, BlockBody body, Block block) {
+        refuseKeyed(body, block);
+        refuseNumbered(body, block);
+        int most = attributes.number("högst", 999, 1, 999_999);
+        return new Counter(head, attributes.optionalNumber("mål", 1, most), most);
     }
 
     private Field deck(FieldHead head, Attributes attributes, BlockBody body, Block block) {
@@ -166,17 +228,20 @@ final class FieldReader {
         String deckOf = attributes.text("lek");
         if (deckOf == null) {
             requireList(body.keyed(), 2, block);
-            Field.Deck deck = new Field.Deck(head, body.options(), ownCards, ownMaxLength, null);
-            decks.put(head.id(), deck);
-            return deck;
+            return new Field.Deck(head, body.options(), ownCards, ownMaxLength, null);
         }
-        Field.Deck other = decks.get(deckOf);
-        if (other == null) {
-            problems.accept(
-                    Problem.error("bad-attribute", block.at(), "lek", deckOf, String.join(", ", decks.keySet())));
+        if (!(earlier.get(deckOf) instanceof Field.Deck other)) {
+            problems.accept(Problem.error("bad-attribute", block.at(), "lek", deckOf, decks()));
             return new Field.Deck(head, List.of(), ownCards, ownMaxLength, deckOf);
         }
         return new Field.Deck(head, other.cards(), ownCards, ownMaxLength, deckOf);
+    }
+
+    private String decks() {
+        return earlier.values().stream()
+                .filter(Field.Deck.class::isInstance)
+                .map(Field::id)
+                .collect(Collectors.joining(", "));
     }
 
     private Field plan(FieldHead head, Attributes attributes, BlockBody body, Block block) {

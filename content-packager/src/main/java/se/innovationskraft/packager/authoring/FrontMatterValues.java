@@ -92,6 +92,11 @@ final class FrontMatterValues {
         return meanings.values().iterator().next();
     }
 
+    /** One of some Swedish words, or something else when it is left out. */
+    <T> T oneOf(String key, Map<String, T> meanings, T otherwise) {
+        return frontMatter.value(key) == null ? otherwise : oneOf(key, meanings);
+    }
+
     /** Ids with commas between, empty when left out. */
     List<String> ids(String key) {
         String value = frontMatter.value(key);

@@ -12,14 +12,15 @@ import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Source;
 
 /**
- * The line under a step's heading: {@code 12 min · ensam + par}, and {@code · #id} where the author pins the step's id.
+ * The line under a step's heading: {@code 12 min · ensam + par}, and {@code · #id} where the author pins the step's id,
+ * and {@code · pausa här} where the group may stop and go on another day.
  *
  * @param id empty when the author wrote none
  */
-record StepLine(int minutes, List<Grouping> groupings, Optional<String> id) {
+record StepLine(int minutes, List<Grouping> groupings, Optional<String> id, boolean pausesAfter) {
 
     private static final Pattern LINE =
-            Pattern.compile("(\\d{1,3})\\s*min\\s*·\\s*([^·]+?)(?:\\s*·\\s*#([a-z0-9-]+))?");
+            Pattern.compile("(\\d{1,3})\\s*min\\s*·\\s*([^·]+?)(?:\\s*·\\s*#([a-z0-9-]+))?(?:\\s*·\\s*(pausa här))?");
     private static final Pattern GROUP = Pattern.compile("grupp\\((\\d{1,2})\\)");
     private static final Map<String, Grouping.Kind> WORDS = Map.of(
             "ensam", Grouping.Kind.ALONE,
@@ -40,8 +41,11 @@ record StepLine(int minutes, List<Grouping> groupings, Optional<String> id) {
             return Optional.empty();
         }
         List<Grouping> groupings = groupings(matcher.group(2), at, problems);
-        return Optional.of(
-                new StepLine(Integer.parseInt(matcher.group(1)), groupings, Optional.ofNullable(matcher.group(3))));
+        return Optional.of(new StepLine(
+                Integer.parseInt(matcher.group(1)),
+                groupings,
+                Optional.ofNullable(matcher.group(3)),
+                matcher.group(4) != null));
     }
 
     private static List<Grouping> groupings(String words, Source at, Consumer<Problem> problems) {

@@ -38,7 +38,13 @@ final class StepReader {
         Optional<StepLine> line = takeStepLine(title, at, blocks);
         List<StepPart> parts = parts(blocks);
         return line.map(found -> new Step(
-                found.id().orElseGet(() -> slug(title)), title, found.minutes(), found.groupings(), parts, at));
+                found.id().orElseGet(() -> slug(title)),
+                title,
+                found.minutes(),
+                found.groupings(),
+                found.pausesAfter(),
+                parts,
+                at));
     }
 
     /** Reads the first line of the first paragraph, and takes it out of what remains to be shown. */

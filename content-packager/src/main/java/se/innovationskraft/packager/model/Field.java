@@ -1,6 +1,8 @@
 package se.innovationskraft.packager.model;
 
+import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Every type says how long its value can become in {@code suspend_data}: {@link #largestValue()}, in UTF-16 units
  * of the encoded form. The encoding is the player's ({@code src/state/text.js}): parts are joined by one character.
  */
-public sealed interface Field extends StepPart {
+public sealed interface Field extends StepPart
+        permits Field.LongFillIn,
+                Field.Choice,
+                Field.Likert,
+                Field.Numeric,
+                Field.TextList,
+                Field.Table,
+                Field.Deck,
+                Field.Plan,
+                Votes,
+                Counter,
+                Suggestions,
+                CalendarEntry {
 
     FieldHead head();
 
@@ -21,6 +35,11 @@ public sealed interface Field extends StepPart {
     /** Field id; see {@link FieldHead#id()}. */
     default String id() {
         return head().id();
+    }
+
+    /** Whether somebody answers it; false for what only follows from other answers. */
+    default boolean isAnswer() {
+        return true;
     }
 
     /**
@@ -149,12 +168,19 @@ public sealed interface Field extends StepPart {
     }
 
     /**
-     * Rows and columns.
+     * Rows and columns. All looks store the same, so that one can become another without anybody losing a text.
      *
      * @param rows the most rows
      * @param startRows rows shown before the learner asks for more
+     * @param startsAt when the first row of an {@link Look#AGENDA} begins, null for the other looks
      */
-    record Table(FieldHead head, int rows, int startRows, List<Column> columns) implements Field {
+    record Table(
+            FieldHead head,
+            int rows,
+            int startRows,
+            Look look,
+            @Nullable LocalTime startsAt,
+            List<Column> columns) implements Field {
 
         public Table {
             columns = List.copyOf(columns);
@@ -162,7 +188,7 @@ public sealed interface Field extends StepPart {
 
         @Override
         public FieldType type() {
-            return FieldType.TABLE;
+            return look.type();
         }
 
         @Override
@@ -174,11 +200,30 @@ public sealed interface Field extends StepPart {
 
         /** Longest encoded text cell; 0 when no column holds text. */
         public int textMaxLength() {
-            return columns.stream()
-                    .filter(column -> column.kind() == Column.Kind.TEXT)
-                    .mapToInt(Column::maxLength)
-                    .max()
-                    .orElse(0);
+            return columns(Column.Kind.TEXT).mapToInt(Column::maxLength).max().orElse(0);
+        }
+
+        /** The columns that hold something of a kind, in order. */
+        public Stream<Column> columns(Column.Kind kind) {
+            return columns.stream().filter(column -> column.kind() == kind);
+        }
+
+        /** How the rows are shown. */
+        public enum Look {
+            PLAIN(FieldType.TABLE),
+            CARD(FieldType.CARD),
+            BOARD(FieldType.BOARD),
+            AGENDA(FieldType.AGENDA);
+
+            private final FieldType type;
+
+            Look(FieldType type) {
+                this.type = type;
+            }
+
+            FieldType type() {
+                return type;
+            }
         }
     }
 

@@ -16,7 +16,14 @@ public enum FieldType {
     LIST("list", "other"),
     TABLE("table", "other"),
     DECK("deck", "other"),
-    PLAN("plan", "other");
+    PLAN("plan", "other"),
+    CARD("card", "other"),
+    BOARD("board", "other"),
+    AGENDA("agenda", "other"),
+    VOTES("votes", "other"),
+    COUNTER("counter", "numeric"),
+    SUGGESTIONS("suggestions", "other"),
+    CALENDAR("calendar", "other");
 
     private final String term;
     private final String interactionType;

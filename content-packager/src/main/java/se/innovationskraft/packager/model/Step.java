@@ -9,10 +9,17 @@ import java.util.stream.Stream;
  * @param id unique in the exercise; the slug of its first published heading, or written by the author
  * @param minutes 1 to 35
  * @param groupings who does it, in order: alone, then in pairs …
+ * @param pausesAfter whether the group may stop after it and go on another day
  * @param parts what the screen holds, in order
  */
 public record Step(
-        String id, String title, int minutes, List<Grouping> groupings, List<StepPart> parts, Source source) {
+        String id,
+        String title,
+        int minutes,
+        List<Grouping> groupings,
+        boolean pausesAfter,
+        List<StepPart> parts,
+        Source source) {
 
     public Step {
         groupings = List.copyOf(groupings);

@@ -1,20 +1,45 @@
 package se.innovationskraft.packager.model;
 
+import java.util.List;
+
 /**
  * A theme: a landscape on the map that holds two to five exercises.
  *
  * @param id such as {@code t2}
+ * @param kind whether it is one of the source's themes or something of ours beside them
  * @param introduction what the theme is about and why
+ * @param methods methods and tools, and what each is good for; {@link Html#NONE} when left out
+ * @param theory short notes with sources
+ * @param film what a film would show; {@link Html#NONE} when left out
  */
 public record Theme(
         String id,
         String slug,
         String version,
         String title,
+        Kind kind,
         Colour colour,
         Symbol symbol,
         Html introduction,
+        Html methods,
+        List<Note> theory,
+        Html film,
         Source source) {
+
+    public Theme {
+        theory = List.copyOf(theory);
+    }
+
+    /** A note of theory under its own heading. */
+    public record Note(String heading, Html text, Source source) {}
+
+    /** Where a theme comes from. */
+    public enum Kind {
+        /** One of the themes of the source. */
+        THEME,
+        /** Ours: extras, meetings, the journey. Shown after the themes, and not counted among them. */
+        EXTRA
+    }
 
     /** The theme colours of the visual identity; the exact values are in the style sheet. */
     public enum Colour {
@@ -22,7 +47,8 @@ public record Theme(
         GREEN,
         RED,
         YELLOW,
-        PURPLE
+        PURPLE,
+        GREY
     }
 
     /** The line symbol that goes with the colour, so that colour never carries meaning alone. */
@@ -31,6 +57,7 @@ public record Theme(
         CLEARING,
         VILLAGE,
         SPRING,
-        CAMPFIRE
+        CAMPFIRE,
+        PATH
     }
 }

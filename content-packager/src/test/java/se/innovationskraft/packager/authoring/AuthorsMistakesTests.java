@@ -46,7 +46,9 @@ class AuthorsMistakesTests {
         assertThat(problem.rule()).isEqualTo("unknown-block");
         assertThat(new ProblemMessages(Locale.forLanguageTag("sv")).message(problem))
                 .contains("fritekst")
-                .contains("säg, hjälp, visa, fritext, val, flerval, skala, tal, lista, tabell, kortlek, plan");
+                .contains(
+                        "säg, hjälp, visa, fritext, val, flerval, skala, tal, lista, tabell, kort, tavla, dagordning, "
+                                + "röster, räknare, kortlek, plan, förslag, kalender");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Field;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Programme;
 import se.innovationskraft.packager.model.Severity;
@@ -98,7 +99,10 @@ public final class AcceptedIds {
 
     private static Stream<String> used(Exercise exercise) {
         String id = exercise.id();
-        Stream<String> fields = exercise.fields().map(field -> id + "/interactions/" + field.id());
+        Stream<String> fields = exercise.fields()
+                // nobody has answered what is no answer: its id may come and go
+                .filter(Field::isAnswer)
+                .map(field -> id + "/interactions/" + field.id());
         Stream<String> steps = exercise.steps().stream().map(step -> id + "/steps/" + step.id());
         return Stream.of(Stream.of(id), fields, steps).flatMap(part -> part);
     }

@@ -2,6 +2,7 @@ package se.innovationskraft.packager.check.content;
 
 import java.util.stream.Stream;
 import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Field;
 import se.innovationskraft.packager.model.FieldHead.Role;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Programme;
@@ -20,7 +21,7 @@ final class CompletenessRule implements ContentRule {
 
     private static Stream<Problem> check(Exercise exercise) {
         return Stream.of(
-                        missingIf(exercise.fields().findAny().isEmpty(), "no-template", exercise),
+                        missingIf(exercise.fields().noneMatch(Field::isAnswer), "no-template", exercise),
                         missingIf(
                                 exercise.form() == Exercise.Form.GROUP
                                         && !exercise.section(SheetSection.REMOTE)

@@ -17,10 +17,14 @@ public final class ContentRules {
             onEachExercise(PlaceholderRule::check),
             onEachExercise(InstructionLengthRule::check),
             onEachExercise(RecallRule::check),
+            onEachExercise(EarlierAnswersRule::check),
+            onEachExercise(PausesRule::check),
             onEachExercise(SittingQuestionsRule::check),
             onEachExercise(TitleLengthRule::check),
             new SheetRule(),
             new CompletenessRule(),
+            new ThemeTextRule(),
+            new OriginRule(),
             new ReferenceRule());
 
     private ContentRules() {}

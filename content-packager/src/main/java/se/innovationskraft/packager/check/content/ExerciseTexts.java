@@ -2,12 +2,14 @@ package se.innovationskraft.packager.check.content;
 
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import se.innovationskraft.packager.model.CalendarEntry;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Field;
 import se.innovationskraft.packager.model.Html;
 import se.innovationskraft.packager.model.Source;
 import se.innovationskraft.packager.model.Step;
 import se.innovationskraft.packager.model.StepPart;
+import se.innovationskraft.packager.model.Suggestions;
 
 /** Every text of an exercise as plain words, with the place it is nearest to. */
 final class ExerciseTexts {
@@ -28,6 +30,13 @@ final class ExerciseTexts {
     /** The words of a fragment, without marks. */
     static String words(Html html) {
         return Jsoup.parseBodyFragment(html.value()).text();
+    }
+
+    /** How many words a fragment holds; a dash alone is none. */
+    static long wordCount(Html html) {
+        return Stream.of(words(html).split("\\s+"))
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                .count();
     }
 
     private static Stream<PlacedText> of(Step step) {
@@ -69,6 +78,14 @@ final class ExerciseTexts {
         if (field instanceof Field.Table table) {
             return String.join(
                     " ", table.columns().stream().map(Field.Column::heading).toList());
+        }
+        if (field instanceof Suggestions suggestions) {
+            return String.join(
+                    " ",
+                    suggestions.lines().stream().map(line -> words(line.text())).toList());
+        }
+        if (field instanceof CalendarEntry entry) {
+            return entry.title();
         }
         return field instanceof Field.Likert likert ? String.join(" ", likert.levels()) : "";
     }

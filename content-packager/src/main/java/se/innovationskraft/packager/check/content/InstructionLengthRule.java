@@ -23,9 +23,7 @@ final class InstructionLengthRule {
     private static long words(Step step) {
         return step.parts().stream()
                 .filter(StepPart.Prose.class::isInstance)
-                .map(part -> ExerciseTexts.words(((StepPart.Prose) part).html()))
-                .flatMap(text -> Stream.of(text.split("\\s+")))
-                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
-                .count();
+                .mapToLong(part -> ExerciseTexts.wordCount(((StepPart.Prose) part).html()))
+                .sum();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Glossary;
 import se.innovationskraft.packager.model.Html;
 import se.innovationskraft.packager.model.MaturityModel;
 import se.innovationskraft.packager.model.Problem;
@@ -16,8 +17,8 @@ import se.innovationskraft.packager.model.Theme;
  * A programme's folder to a {@link Programme}. All problems of all files are collected in one run.
  *
  * <p>Expected in the folder: {@code programme.md}, {@code maturity-model.md}, folders {@code nn-theme} with {@code
- * theme.md} and {@code nn-exercise.md}, and exercises outside the themes beside {@code programme.md}. Other files,
- * such as pictures, are left alone.
+ * theme.md} and {@code nn-exercise.md}, and exercises outside the themes beside {@code programme.md}. A glossary,
+ * {@code ordlista.md}, may lie there too. Other files, such as pictures, are left alone.
  */
 public final class ProgrammeReader {
 
@@ -25,6 +26,7 @@ public final class ProgrammeReader {
             List.of("id", "rubrik", "iri", "version", "utgåva", "språk", "licens", "bygger på", "ansvarig", "kontakt");
     private static final String PROGRAMME = "programme.md";
     private static final String MATURITY_MODEL = "maturity-model.md";
+    private static final String GLOSSARY = "ordlista.md";
     private static final String THEME = "theme.md";
 
     private final Bundle bundle;
@@ -60,11 +62,15 @@ public final class ProgrammeReader {
             exercises.addAll(exercises(themeFolder, theme.id(), exerciseReader));
         }
         exercises.addAll(exercises(folder, null, exerciseReader));
-        return Optional.of(programme(file.get(), maturityModel, themes, exercises));
+        return Optional.of(programme(file.get(), maturityModel, glossary(folder + GLOSSARY), themes, exercises));
     }
 
     private Programme programme(
-            SourceFile file, MaturityModel maturityModel, List<Theme> themes, List<Exercise> exercises) {
+            SourceFile file,
+            MaturityModel maturityModel,
+            Glossary glossary,
+            List<Theme> themes,
+            List<Exercise> exercises) {
         Consumer<Problem> collect = problems::add;
         FrontMatter frontMatter = FrontMatter.read(file, KEYS, collect);
         FrontMatterValues values = new FrontMatterValues(frontMatter, collect);
@@ -83,9 +89,18 @@ public final class ProgrammeReader {
                 values.required("kontakt"),
                 introduction,
                 maturityModel,
+                glossary,
                 themes,
                 exercises,
                 frontMatter.at("id"));
+    }
+
+    /** What the glossary says; a programme may do without. */
+    private Glossary glossary(String name) {
+        return bundle.bytes(name)
+                .map(bytes -> SourceFile.read(name, bytes, problems::add))
+                .map(file -> new GlossaryReader(problems::add).read(file))
+                .orElse(Glossary.NONE);
     }
 
     private Theme theme(String name) {
@@ -107,7 +122,8 @@ public final class ProgrammeReader {
             return false;
         }
         String rest = name.substring(folder.length());
-        return !rest.contains("/") && !List.of(PROGRAMME, MATURITY_MODEL, THEME).contains(rest);
+        return !rest.contains("/")
+                && !List.of(PROGRAMME, MATURITY_MODEL, GLOSSARY, THEME).contains(rest);
     }
 
     private List<String> themeFolders(String folder) {

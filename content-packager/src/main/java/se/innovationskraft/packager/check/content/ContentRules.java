@@ -19,6 +19,7 @@ public final class ContentRules {
             new SentenceLengthRule(),
             onEachExercise(LixRule::check),
             new AvoidedWordsRule(),
+            new GlossaryRule(),
             onEachExercise(RecallRule::check),
             onEachExercise(SittingQuestionsRule::check),
             onEachExercise(TitleLengthRule::check),

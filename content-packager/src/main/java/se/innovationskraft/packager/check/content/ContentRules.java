@@ -16,6 +16,10 @@ public final class ContentRules {
             onEachExercise(StateBudgetRule::check),
             new PlaceholderRule(),
             onEachExercise(InstructionLengthRule::check),
+            new InstructionVerbRule(),
+            onEachExercise(ReadingPaceRule::check),
+            new ReflectionShareRule(),
+            onEachExercise(PartsRule::check),
             new SentenceLengthRule(),
             onEachExercise(LixRule::check),
             new AvoidedWordsRule(),
@@ -23,7 +27,7 @@ public final class ContentRules {
             onEachExercise(RecallRule::check),
             onEachExercise(SittingQuestionsRule::check),
             onEachExercise(TitleLengthRule::check),
-            new CompletenessRule(),
+            onEachExercise(CompletenessRule::check),
             new ReferenceRule());
 
     private ContentRules() {}

@@ -98,6 +98,8 @@ public final class TestContent {
             ## Planera
             4 min · ensam + par
 
+            Bestäm vad som händer sedan.
+
             ```visa tanke
             Det här tänkte du
             ```

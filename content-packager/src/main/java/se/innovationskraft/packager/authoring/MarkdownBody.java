@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -68,6 +70,8 @@ final class MarkdownBody {
     static String plainText(Node node) {
         if (node instanceof Text text) {
             return text.getLiteral();
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            return " ";
         }
         StringBuilder words = new StringBuilder();
         children(node).forEach(child -> words.append(plainText(child)));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Glossary;
 import se.innovationskraft.packager.model.Html;
 import se.innovationskraft.packager.model.MaturityModel;
 import se.innovationskraft.packager.model.Problem;
@@ -18,7 +19,7 @@ import se.innovationskraft.packager.model.Theme;
  *
  * <p>Expected in the folder: {@code programme.md}, {@code maturity-model.md}, folders {@code nn-theme} with {@code
  * theme.md} and {@code nn-exercise.md}, exercises outside the themes beside {@code programme.md}, and texts in {@code
- * material/}. Other files, such as pictures, are left alone.
+ * material/}. A glossary, {@code ordlista.md}, may lie there too. Other files, such as pictures, are left alone.
  */
 public final class ProgrammeReader {
 
@@ -26,6 +27,7 @@ public final class ProgrammeReader {
             List.of("id", "rubrik", "iri", "version", "utgåva", "språk", "licens", "bygger på", "ansvarig", "kontakt");
     private static final String PROGRAMME = "programme.md";
     private static final String MATURITY_MODEL = "maturity-model.md";
+    private static final String GLOSSARY = "ordlista.md";
     private static final String THEME = "theme.md";
     private static final String MATERIAL = "material/";
 
@@ -62,12 +64,15 @@ public final class ProgrammeReader {
             exercises.addAll(exercises(themeFolder, theme.id(), exerciseReader));
         }
         exercises.addAll(exercises(folder, null, exerciseReader));
-        return Optional.of(programme(file.get(), maturityModel, themes, exercises, sheets(folder + MATERIAL)));
+        Glossary glossary = glossary(folder + GLOSSARY);
+        return Optional.of(
+                programme(file.get(), maturityModel, glossary, themes, exercises, sheets(folder + MATERIAL)));
     }
 
     private Programme programme(
             SourceFile file,
             MaturityModel maturityModel,
+            Glossary glossary,
             List<Theme> themes,
             List<Exercise> exercises,
             List<Sheet> sheets) {
@@ -89,10 +94,19 @@ public final class ProgrammeReader {
                 values.required("kontakt"),
                 introduction,
                 maturityModel,
+                glossary,
                 themes,
                 exercises,
                 sheets,
                 frontMatter.at("id"));
+    }
+
+    /** What the glossary says; a programme may do without. */
+    private Glossary glossary(String name) {
+        return bundle.bytes(name)
+                .map(bytes -> SourceFile.read(name, bytes, problems::add))
+                .map(file -> new GlossaryReader(problems::add).read(file))
+                .orElse(Glossary.NONE);
     }
 
     private Theme theme(String name) {
@@ -124,7 +138,8 @@ public final class ProgrammeReader {
             return false;
         }
         String rest = name.substring(folder.length());
-        return !rest.contains("/") && !List.of(PROGRAMME, MATURITY_MODEL, THEME).contains(rest);
+        return !rest.contains("/")
+                && !List.of(PROGRAMME, MATURITY_MODEL, GLOSSARY, THEME).contains(rest);
     }
 
     private List<String> themeFolders(String folder) {

@@ -2,6 +2,7 @@ package se.innovationskraft.packager.authoring;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -31,6 +32,10 @@ final class ProseWriter {
             })
             .build();
 
+    /** A host with a dot and letters last, then no blanks. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("https://(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?::\\d+)?(?:[/?#]\\S*)?");
+
     private final MarkdownBody body;
     private final Consumer<Problem> problems;
 
@@ -57,9 +62,18 @@ final class ProseWriter {
     }
 
     private void checkLinks(Node node, Source at) {
-        if (node instanceof Link link && !link.getDestination().startsWith("https://")) {
-            problems.accept(Problem.error("link-not-https", at, link.getDestination()));
+        if (node instanceof Link link) {
+            checkAddress(link.getDestination(), at);
         }
         MarkdownBody.children(node).forEach(child -> checkLinks(child, at));
+    }
+
+    /** Only the shape: what an address leads to changes without us, and a check must give the same answer offline. */
+    private void checkAddress(String address, Source at) {
+        if (!address.startsWith("https://")) {
+            problems.accept(Problem.error("link-not-https", at, address));
+        } else if (!ADDRESS.matcher(address).matches()) {
+            problems.accept(Problem.error("link-malformed", at, address));
+        }
     }
 }

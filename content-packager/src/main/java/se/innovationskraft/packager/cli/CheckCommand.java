@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,9 +16,8 @@ import se.innovationskraft.packager.CheckedProgramme;
 import se.innovationskraft.packager.PackagePipeline;
 import se.innovationskraft.packager.authoring.Bundle;
 import se.innovationskraft.packager.check.content.AcceptedIds;
-import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.check.content.Coverage;
 import se.innovationskraft.packager.model.Programme;
-import se.innovationskraft.packager.model.StateBudget;
 
 /** {@code bin/package check}: reads everything, builds nothing, lists every problem. */
 @Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "se.innovationskraft.packager.cli.texts_sv")
@@ -51,28 +49,15 @@ final class CheckCommand implements Callable<Integer> {
         if (options.json()) {
             out.println(report.json(checked.problems()));
         } else {
-            checked.programme()
-                    .ifPresent(programme -> out.print(table(programme).text()));
+            checked.programme().ifPresent(programme -> describe(programme, out));
             report.print(checked.problems(), out);
         }
     }
 
-    private Table table(Programme programme) {
+    private void describe(Programme programme, PrintWriter out) {
         Texts texts = options.texts();
-        List<List<String>> rows =
-                programme.exercises().stream().map(CheckCommand::row).toList();
-        return new Table(
-                List.of(
-                        texts.text("column-id"),
-                        texts.text("column-title"),
-                        texts.text("column-minutes"),
-                        texts.text("column-state")),
-                rows);
-    }
-
-    private static List<String> row(Exercise exercise) {
-        int percent = 100 * StateBudget.worstCase(exercise) / StateBudget.REFUSE_ABOVE;
-        return List.of(exercise.id(), exercise.title(), Integer.toString(exercise.minutes()), percent + " %");
+        out.print(new ExerciseTable(texts).of(programme).text());
+        new CoverageReport(texts).print(Coverage.of(programme), out);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param owner organisation that answers for it
  * @param contact how to reach the owner
  * @param introduction neutral introduction, the same for every municipality
+ * @param glossary what things are called
  * @param themes in order
  * @param exercises all exercises in order, also those outside the themes
  * @param sheets texts to read, print and send on, in the order of their file names
@@ -34,6 +35,7 @@ public record Programme(
         String contact,
         Html introduction,
         MaturityModel maturityModel,
+        Glossary glossary,
         List<Theme> themes,
         List<Exercise> exercises,
         List<Sheet> sheets,

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.innovationskraft.packager.TestContent;
 import se.innovationskraft.packager.check.ProblemMessages;
 import se.innovationskraft.packager.model.Problem;
@@ -177,6 +179,28 @@ class AuthorsMistakesTests {
         assertThat(errors()).extracting(Problem::rule).containsExactly("placeholder");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Samla lapparna och fäst dem xx.",
+                "Hälsa [namn] välkommen.",
+                "Börja klockan ???.",
+                "Lorem ipsum."
+            })
+    void textThatWasMeantToBeFilledInIsReported(String text) {
+        content.change("Skriv vad du tänker.", text);
+
+        assertThat(errors()).extracting(Problem::rule).containsExactly("placeholder");
+    }
+
+    @Test
+    void placeholderInATextOutsideTheExercisesIsReported() {
+        String theme = "prov/01-tema/theme.md";
+        content.put(theme, content.text(theme).replace("Om temat.", "Om temat. TODO"));
+
+        assertThat(errors()).extracting(Problem::rule, Problem::file).containsExactly(tuple("placeholder", theme));
+    }
+
     @Test
     void htmlIsReportedWithItsLine() {
         content.change("Skriv vad du tänker.", "Skriv vad\ndu <b>tänker</b>.");
@@ -191,6 +215,20 @@ class AuthorsMistakesTests {
         content.change("Skriv vad du tänker.", "Läs [mer](http://example.org).");
 
         assertOnlyError("link-not-https", content.lineOf("Läs [mer]"));
+    }
+
+    @Test
+    void linkThatIsNoWholeAddressIsReported() {
+        content.change("Skriv vad du tänker.", "Läs [mer](https://skr) först.");
+
+        assertOnlyError("link-malformed", content.lineOf("Läs [mer]"));
+    }
+
+    @Test
+    void linkToAPageWithAQueryIsAllowed() {
+        content.change("Skriv vad du tänker.", "Läs [mer](https://www.exämple.org:8443/a-b?c=d#e) först.");
+
+        assertThat(errors()).isEmpty();
     }
 
     @Test
@@ -298,6 +336,14 @@ class AuthorsMistakesTests {
 
     private void sheet(String body) {
         content.put(SHEET, "---\nid: lapp\nslug: lapp\nversion: 0.1.0\nrubrik: En lapp\n---\n\n" + body);
+    }
+
+    @Test
+    void stepOnTheScaleThatTheModelDoesNotHaveListsTheAllowedOnes() {
+        content.change("område: kultur", "område: kultur\nnivå: 4→5");
+
+        assertThat(errors()).extracting(Problem::rule).containsExactly("bad-value");
+        assertThat(errors().get(0).arguments()).containsExactly("nivå", "4→5", "1→2, 2→3, 3→4");
     }
 
     private void assertOnlyError(String rule, int line) {

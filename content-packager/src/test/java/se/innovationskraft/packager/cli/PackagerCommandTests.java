@@ -121,6 +121,38 @@ class PackagerCommandTests {
     }
 
     @Test
+    void checkMeasuresEachExercise() {
+        run("check");
+
+        assertThat(out.toString().lines().limit(2))
+                .containsExactly(
+                        "Id   Övning     Minuter  Ord  LIX  Minne i LMS", "o01  En övning  10       29   4    10 %");
+    }
+
+    @Test
+    void checkSaysInWordsWhichStepOfWhichAreaNoExerciseHelpsOver() {
+        write(TestContent.small().change("område: kultur", "område: kultur\nnivå: 1→2"));
+
+        run("check");
+
+        assertThat(out.toString())
+                .contains("Område  1→2  2→3  3→4")
+                .contains("Kultur  o01  –    –")
+                .contains("Ingen övning hjälper Kultur från 3 till 4.")
+                .doesNotContain("från 1 till 2");
+    }
+
+    @Test
+    void checkJsonIsTheProblemsAndNothingElse() {
+        run("check", "--json");
+
+        JsonNode problems = MAPPER.readTree(out.toString());
+        assertThat(problems.isArray()).isTrue();
+        assertThat(problems.get(0).propertyNames())
+                .containsExactly("severity", "rule", "file", "line", "message", "fix");
+    }
+
+    @Test
     void acceptIdsWritesTheFileOfIds() {
         assertThat(run("check", "--accept-ids")).isZero();
 

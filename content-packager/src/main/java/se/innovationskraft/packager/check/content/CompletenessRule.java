@@ -5,38 +5,39 @@ import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Field;
 import se.innovationskraft.packager.model.FieldHead.Role;
 import se.innovationskraft.packager.model.Problem;
-import se.innovationskraft.packager.model.Programme;
 import se.innovationskraft.packager.model.SheetSection;
 
 /**
  * An exercise holds what a leader needs to run it: a template to fill in, a way to do it at a distance, and a plan for
- * what comes after (T-503, T-506, and domain rule "ta vidare").
+ * what comes after (T-503, T-506, and domain rule "ta vidare"). Outside the themes template and plan may be left out:
+ * the start is only read.
  */
-final class CompletenessRule implements ContentRule {
+final class CompletenessRule {
 
-    @Override
-    public Stream<Problem> check(Programme programme) {
-        return programme.exercises().stream().flatMap(CompletenessRule::check);
-    }
+    private CompletenessRule() {}
 
-    private static Stream<Problem> check(Exercise exercise) {
-        return Stream.of(
-                        missingIf(exercise.fields().noneMatch(Field::isAnswer), "no-template", exercise),
-                        missingIf(
-                                exercise.form() == Exercise.Form.GROUP
-                                        && !exercise.section(SheetSection.REMOTE)
-                                                .isPresent(),
-                                "remote-variant-missing",
-                                exercise),
-                        missingIf(
-                                exercise.fields()
-                                        .noneMatch(field -> field.head().role() == Role.PLAN),
-                                "plan-missing",
-                                exercise))
+    static Stream<Problem> check(Exercise exercise) {
+        return Stream.of(templateMissing(exercise), remoteVariantMissing(exercise), planMissing(exercise))
                 .flatMap(problems -> problems);
     }
 
-    private static Stream<Problem> missingIf(boolean missing, String rule, Exercise exercise) {
-        return missing ? Stream.of(Problem.warning(rule, exercise.source())) : Stream.empty();
+    private static Stream<Problem> templateMissing(Exercise exercise) {
+        return exercise.theme().isEmpty() || exercise.fields().anyMatch(Field::isAnswer)
+                ? Stream.empty()
+                : Stream.of(Problem.error("no-template", exercise.source()));
+    }
+
+    private static Stream<Problem> remoteVariantMissing(Exercise exercise) {
+        return exercise.form() == Exercise.Form.INDIVIDUAL
+                        || exercise.section(SheetSection.REMOTE).isPresent()
+                ? Stream.empty()
+                : Stream.of(Problem.error("remote-variant-missing", exercise.source()));
+    }
+
+    private static Stream<Problem> planMissing(Exercise exercise) {
+        return exercise.theme().isEmpty()
+                        || exercise.fields().anyMatch(field -> field.head().role() == Role.PLAN)
+                ? Stream.empty()
+                : Stream.of(Problem.warning("plan-missing", exercise.source()));
     }
 }

@@ -1,11 +1,14 @@
 package se.innovationskraft.packager.check.content;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
+import se.innovationskraft.packager.check.content.Passage.Kind;
 import se.innovationskraft.packager.model.CalendarEntry;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Field;
 import se.innovationskraft.packager.model.Html;
+import se.innovationskraft.packager.model.SheetSection;
 import se.innovationskraft.packager.model.Source;
 import se.innovationskraft.packager.model.Step;
 import se.innovationskraft.packager.model.StepPart;
@@ -16,77 +19,79 @@ final class ExerciseTexts {
 
     private ExerciseTexts() {}
 
-    /** Some words and where they are. */
-    record PlacedText(String words, Source source) {}
-
-    static Stream<PlacedText> of(Exercise exercise) {
-        Stream<PlacedText> title = Stream.of(new PlacedText(exercise.title(), exercise.source()));
-        Stream<PlacedText> sheet =
-                exercise.sections().values().stream().map(html -> new PlacedText(words(html), exercise.source()));
-        Stream<PlacedText> steps = exercise.steps().stream().flatMap(ExerciseTexts::of);
+    static Stream<Passage> of(Exercise exercise) {
+        Stream<Passage> title = Stream.of(new Passage(Kind.TITLE, exercise.title(), exercise.source()));
+        Stream<Passage> sheet = exercise.sections().entrySet().stream().flatMap(section -> of(section, exercise));
+        Stream<Passage> steps = exercise.steps().stream().flatMap(ExerciseTexts::of);
         return Stream.of(title, sheet, steps).flatMap(texts -> texts);
     }
 
-    /** The words of a fragment, without marks. */
-    static String words(Html html) {
-        return Jsoup.parseBodyFragment(html.value()).text();
+    static Stream<Passage> of(Step step) {
+        Stream<Passage> title = Stream.of(new Passage(Kind.TITLE, step.title(), step.source()));
+        return Stream.concat(title, step.parts().stream().flatMap(part -> of(part, step)));
     }
 
-    /** How many words a fragment holds; a dash alone is none. */
-    static long wordCount(Html html) {
-        return Stream.of(words(html).split("\\s+"))
-                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
-                .count();
+    /** The paragraphs and list items of a fragment. */
+    static Stream<Passage> of(Html html, Kind kind, Source source) {
+        return new Paragraphs(html).texts().map(words -> new Passage(kind, words, source));
     }
 
-    private static Stream<PlacedText> of(Step step) {
-        Stream<PlacedText> title = Stream.of(new PlacedText(step.title(), step.source()));
-        return Stream.concat(title, step.parts().stream().map(part -> of(part, step)));
+    private static Stream<Passage> of(Map.Entry<SheetSection, Html> section, Exercise exercise) {
+        Kind kind = switch (section.getKey()) {
+            case OPENING -> Kind.SAY;
+            case SOURCES -> Kind.SOURCES;
+            default -> Kind.SHEET;
+        };
+        return of(section.getValue(), kind, exercise.source());
     }
 
-    private static PlacedText of(StepPart part, Step step) {
+    private static Stream<Passage> of(StepPart part, Step step) {
         if (part instanceof Field field) {
-            return new PlacedText(
-                    String.join(" ", field.head().question(), field.head().hint(), choices(field)),
-                    field.head().source());
+            return of(field);
+        } else if (part instanceof StepPart.Recall recall) {
+            return passages(Kind.QUESTION, recall.source(), List.of(recall.heading()));
+        } else if (part instanceof StepPart.Prose prose) {
+            return of(prose.html(), Kind.PROSE, step.source());
+        } else if (part instanceof StepPart.Say say) {
+            return of(say.html(), Kind.SAY, step.source());
         }
-        if (part instanceof StepPart.Recall recall) {
-            return new PlacedText(recall.heading(), recall.source());
-        }
-        return new PlacedText(words(prose(part)), step.source());
+        return part instanceof StepPart.Help help ? of(help.html(), Kind.HELP, step.source()) : Stream.empty();
     }
 
-    private static Html prose(StepPart part) {
-        if (part instanceof StepPart.Prose prose) {
-            return prose.html();
-        }
-        if (part instanceof StepPart.Say say) {
-            return say.html();
-        }
-        return part instanceof StepPart.Help help ? help.html() : Html.NONE;
+    private static Stream<Passage> of(Field field) {
+        Source source = field.head().source();
+        return Stream.of(
+                        passages(Kind.QUESTION, source, List.of(field.head().question())),
+                        passages(Kind.QUESTION, source, questions(field)),
+                        passages(Kind.HINT, source, List.of(field.head().hint())),
+                        passages(Kind.OPTION, source, options(field)))
+                .flatMap(texts -> texts);
     }
 
-    private static String choices(Field field) {
+    private static Stream<Passage> passages(Kind kind, Source source, List<String> texts) {
+        return texts.stream().filter(words -> !words.isBlank()).map(words -> new Passage(kind, words, source));
+    }
+
+    private static List<String> questions(Field field) {
+        return field instanceof Field.LongFillIn fillIn ? fillIn.questions() : List.of();
+    }
+
+    /** What there is to choose among; a maturity area's statements are the model's words and not the author's. */
+    private static List<String> options(Field field) {
         if (field instanceof Field.Choice choice) {
-            return String.join(
-                    " ", choice.options().stream().map(Field.Option::text).toList());
-        }
-        if (field instanceof Field.Deck deck) {
-            return String.join(
-                    " ", deck.cards().stream().map(Field.Option::text).toList());
-        }
-        if (field instanceof Field.Table table) {
-            return String.join(
-                    " ", table.columns().stream().map(Field.Column::heading).toList());
+            return choice.options().stream().map(Field.Option::text).toList();
+        } else if (field instanceof Field.Deck deck) {
+            return deck.cards().stream().map(Field.Option::text).toList();
+        } else if (field instanceof Field.Table table) {
+            return table.columns().stream().map(Field.Column::heading).toList();
         }
         if (field instanceof Suggestions suggestions) {
-            return String.join(
-                    " ",
-                    suggestions.lines().stream().map(line -> words(line.text())).toList());
+            return suggestions.lines().stream()
+                    .flatMap(line -> new Paragraphs(line.text()).texts())
+                    .toList();
+        } else if (field instanceof CalendarEntry entry) {
+            return List.of(entry.title());
         }
-        if (field instanceof CalendarEntry entry) {
-            return entry.title();
-        }
-        return field instanceof Field.Likert likert ? String.join(" ", likert.levels()) : "";
+        return field instanceof Field.Likert likert && likert.areaId() == null ? likert.levels() : List.of();
     }
 }

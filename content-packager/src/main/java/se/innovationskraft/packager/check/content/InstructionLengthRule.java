@@ -1,10 +1,10 @@
 package se.innovationskraft.packager.check.content;
 
 import java.util.stream.Stream;
+import se.innovationskraft.packager.check.content.Passage.Kind;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Step;
-import se.innovationskraft.packager.model.StepPart;
 
 /** What to do in a step is said in at most sixty words (T-504). A warning: an example may need a few more. */
 final class InstructionLengthRule {
@@ -20,10 +20,8 @@ final class InstructionLengthRule {
                         Problem.warning("instruction-too-long", step.source(), step.title(), words(step), MOST_WORDS));
     }
 
-    private static long words(Step step) {
-        return step.parts().stream()
-                .filter(StepPart.Prose.class::isInstance)
-                .mapToLong(part -> ExerciseTexts.wordCount(((StepPart.Prose) part).html()))
-                .sum();
+    private static int words(Step step) {
+        return RunningText.of(ExerciseTexts.of(step).filter(passage -> passage.kind() == Kind.PROSE))
+                .wordCount();
     }
 }

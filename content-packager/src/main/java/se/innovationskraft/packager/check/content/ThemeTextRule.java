@@ -1,6 +1,7 @@
 package se.innovationskraft.packager.check.content;
 
 import java.util.stream.Stream;
+import se.innovationskraft.packager.check.content.Passage.Kind;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Programme;
 import se.innovationskraft.packager.model.Theme;
@@ -17,14 +18,17 @@ final class ThemeTextRule implements ContentRule {
     }
 
     private static Stream<Problem> check(Theme theme) {
-        Stream<Problem> introduction = Stream.of(ExerciseTexts.wordCount(theme.introduction()))
+        Stream<Problem> introduction = Stream.of(
+                        RunningText.of(ExerciseTexts.of(theme.introduction(), Kind.SHEET, theme.source()))
+                                .wordCount())
                 .filter(words -> words > LONGEST_INTRODUCTION)
                 .map(words -> Problem.warning("theme-too-long", theme.source(), words, LONGEST_INTRODUCTION));
         return Stream.concat(introduction, theme.theory().stream().flatMap(ThemeTextRule::check));
     }
 
     private static Stream<Problem> check(Theme.Note note) {
-        long words = ExerciseTexts.wordCount(note.text());
+        int words = RunningText.of(ExerciseTexts.of(note.text(), Kind.SHEET, note.source()))
+                .wordCount();
         return words > LONGEST_NOTE
                 ? Stream.of(Problem.warning("theme-note-too-long", note.source(), note.heading(), words, LONGEST_NOTE))
                 : Stream.empty();

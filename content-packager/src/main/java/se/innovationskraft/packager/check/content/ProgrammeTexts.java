@@ -1,0 +1,53 @@
+package se.innovationskraft.packager.check.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.innovationskraft.packager.check.content.Passage.Kind;
+import se.innovationskraft.packager.model.Html;
+import se.innovationskraft.packager.model.Programme;
+import se.innovationskraft.packager.model.Source;
+
+/** Every text of a programme as plain words: its introduction, its themes, its exercises and its sheets. */
+final class ProgrammeTexts {
+
+    private ProgrammeTexts() {}
+
+    static Stream<Passage> of(Programme programme) {
+        Stream<Passage> introduction = ExerciseTexts.of(programme.introduction(), Kind.SHEET, programme.source());
+        Stream<Passage> themes = programme.themes().stream()
+                .flatMap(theme -> titled(theme.title(), theme.introduction(), theme.source()));
+        Stream<Passage> notes = programme.themes().stream()
+                .flatMap(theme -> theme.theory().stream())
+                .flatMap(note -> titled(note.heading(), note.text(), note.source()));
+        Stream<Passage> sheets =
+                programme.sheets().stream().flatMap(sheet -> titled(sheet.title(), sheet.body(), sheet.source()));
+        Stream<Passage> exercises = programme.exercises().stream().flatMap(ExerciseTexts::of);
+        return Stream.of(introduction, themes, notes, exercises, sheets).flatMap(texts -> texts);
+    }
+
+    private static Stream<Passage> titled(String title, Html text, Source source) {
+        return Stream.concat(
+                Stream.of(new Passage(Kind.TITLE, title, source)), ExerciseTexts.of(text, Kind.SHEET, source));
+    }
+
+    /**
+     * The words that the authors have chosen themselves: not the sources' titles, and not the statements of the
+     * maturity model, which are quoted word for word.
+     */
+    static Stream<Passage> ownWords(Programme programme) {
+        List<String> statements = programme.maturityModel().areas().stream()
+                .flatMap(area -> area.statements().stream())
+                .toList();
+        return of(programme)
+                .filter(passage -> passage.kind() != Kind.SOURCES)
+                .map(passage -> without(statements, passage));
+    }
+
+    private static Passage without(List<String> statements, Passage passage) {
+        String words = passage.words();
+        for (String statement : statements) {
+            words = words.replace(statement, " ");
+        }
+        return new Passage(passage.kind(), words, passage.source());
+    }
+}

@@ -39,6 +39,8 @@ class BrowserTests {
     @CsvSource({
         "start, /",
         "material, /material/verktygslada",
+        "ordlista, /ordlista",
+        "tema, /tema/gor-plats-for-innovation",
         "prova, /prova/innovationskraft-o05",
         "saknas, /finns-inte",
     })

@@ -319,6 +319,13 @@ class AuthorsMistakesTests {
     }
 
     @Test
+    void sheetMayHaveBracketsForTheSenderToFillIn() {
+        sheet("Hej [namn]! Vi ses [veckodag].\n");
+
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
     void sheetIsReadInTheProgrammeAndIsNoExercise() {
         sheet("## Rubrik\n\nLäs *gärna*.\n");
 

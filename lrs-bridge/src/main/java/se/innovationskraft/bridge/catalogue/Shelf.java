@@ -23,11 +23,15 @@ record Shelf(@Nullable Theme theme, List<PackageCard> cards) {
         return theme == null ? "no-theme" : "theme-" + theme.colour().name().toLowerCase(Locale.ROOT);
     }
 
+    static Shelf of(Catalogue catalogue, Theme theme) {
+        return new Shelf(theme, cards(catalogue, theme.id()));
+    }
+
     /** One for each theme that has packages, in order; those outside the themes last. */
     static List<Shelf> of(Catalogue catalogue) {
         List<Shelf> shelves = new ArrayList<>();
         for (Theme theme : catalogue.programme().themes()) {
-            shelves.add(new Shelf(theme, cards(catalogue, theme.id())));
+            shelves.add(of(catalogue, theme));
         }
         shelves.add(new Shelf(null, cards(catalogue, null)));
         return shelves.stream().filter(shelf -> !shelf.cards().isEmpty()).toList();

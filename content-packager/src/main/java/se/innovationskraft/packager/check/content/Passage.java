@@ -22,11 +22,14 @@ record Passage(Kind kind, String words, Source source) {
         QUESTION,
         HINT,
         OPTION,
+        /** A sheet to send on: it may have places in brackets that the sender fills in. */
+        TEMPLATE,
         /** Names and titles of other people's works: they are as they are. */
         SOURCES
     }
 
-    private static final Set<Kind> SENTENCES = EnumSet.of(Kind.SHEET, Kind.PROSE, Kind.SAY, Kind.HELP, Kind.HINT);
+    private static final Set<Kind> SENTENCES =
+            EnumSet.of(Kind.SHEET, Kind.TEMPLATE, Kind.PROSE, Kind.SAY, Kind.HELP, Kind.HINT);
     private static final Set<Kind> READ_IN_STEP = EnumSet.of(Kind.PROSE, Kind.SAY, Kind.QUESTION, Kind.HINT);
 
     /** Whether it is written in sentences; a title, a label or an option is not, and would make a text seem easy. */

@@ -8,12 +8,14 @@ import se.innovationskraft.packager.model.Programme;
 
 /**
  * Nothing that was meant to be filled in later is left: "fäst dem xx", "XX kommun", "lorem ipsum", "TODO", "[namn]",
- * "???" (T-142).
+ * "???" (T-142). In a sheet that somebody fills in and sends on, brackets are what they should be.
  */
 final class PlaceholderRule implements ContentRule {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\b(?:x{2,}|lorem ipsum|todo|fixme|tbd)\\b|\\[\\p{L}[\\p{L} ]*]|\\?{3,}", Pattern.CASE_INSENSITIVE);
+    private static final String FORGOTTEN = "\\b(?:x{2,}|lorem ipsum|todo|fixme|tbd)\\b|\\?{3,}";
+    private static final String BRACKETS = "|\\[\\p{L}[\\p{L} ]*]";
+    private static final Pattern IN_TEMPLATE = Pattern.compile(FORGOTTEN, Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELSEWHERE = Pattern.compile(FORGOTTEN + BRACKETS, Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Problem> check(Programme programme) {
@@ -21,7 +23,8 @@ final class PlaceholderRule implements ContentRule {
     }
 
     private static Stream<Problem> check(Passage passage) {
-        return PLACEHOLDER
+        Pattern placeholder = passage.kind() == Passage.Kind.TEMPLATE ? IN_TEMPLATE : ELSEWHERE;
+        return placeholder
                 .matcher(passage.words())
                 .results()
                 .limit(1)

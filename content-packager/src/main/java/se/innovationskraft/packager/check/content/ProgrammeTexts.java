@@ -15,19 +15,18 @@ final class ProgrammeTexts {
     static Stream<Passage> of(Programme programme) {
         Stream<Passage> introduction = ExerciseTexts.of(programme.introduction(), Kind.SHEET, programme.source());
         Stream<Passage> themes = programme.themes().stream()
-                .flatMap(theme -> titled(theme.title(), theme.introduction(), theme.source()));
+                .flatMap(theme -> titled(theme.title(), theme.introduction(), Kind.SHEET, theme.source()));
         Stream<Passage> notes = programme.themes().stream()
                 .flatMap(theme -> theme.theory().stream())
-                .flatMap(note -> titled(note.heading(), note.text(), note.source()));
-        Stream<Passage> sheets =
-                programme.sheets().stream().flatMap(sheet -> titled(sheet.title(), sheet.body(), sheet.source()));
+                .flatMap(note -> titled(note.heading(), note.text(), Kind.SHEET, note.source()));
+        Stream<Passage> sheets = programme.sheets().stream()
+                .flatMap(sheet -> titled(sheet.title(), sheet.body(), Kind.TEMPLATE, sheet.source()));
         Stream<Passage> exercises = programme.exercises().stream().flatMap(ExerciseTexts::of);
         return Stream.of(introduction, themes, notes, exercises, sheets).flatMap(texts -> texts);
     }
 
-    private static Stream<Passage> titled(String title, Html text, Source source) {
-        return Stream.concat(
-                Stream.of(new Passage(Kind.TITLE, title, source)), ExerciseTexts.of(text, Kind.SHEET, source));
+    private static Stream<Passage> titled(String title, Html text, Kind kind, Source source) {
+        return Stream.concat(Stream.of(new Passage(Kind.TITLE, title, source)), ExerciseTexts.of(text, kind, source));
     }
 
     /**

@@ -28,7 +28,8 @@ public final class ContentRules {
             onEachExercise(SittingQuestionsRule::check),
             onEachExercise(TitleLengthRule::check),
             onEachExercise(CompletenessRule::check),
-            new ReferenceRule());
+            new ReferenceRule(),
+            new ExerciseMentionRule());
 
     private ContentRules() {}
 

@@ -32,7 +32,8 @@ public final class ContentRules {
             onEachExercise(CompletenessRule::check),
             new ThemeTextRule(),
             new OriginRule(),
-            new ReferenceRule());
+            new ReferenceRule(),
+            new ExerciseMentionRule());
 
     private ContentRules() {}
 

@@ -38,6 +38,7 @@ final class ExerciseTexts {
 
     private static Stream<Passage> of(Map.Entry<SheetSection, Html> section, Exercise exercise) {
         Kind kind = switch (section.getKey()) {
+            case PREPARATION -> Kind.PREPARATION;
             case OPENING -> Kind.SAY;
             case SOURCES -> Kind.SOURCES;
             default -> Kind.SHEET;

@@ -16,6 +16,8 @@ record Passage(Kind kind, String words, Source source) {
     enum Kind {
         TITLE,
         SHEET,
+        /** Minutes in brackets are what a thing to prepare takes. */
+        PREPARATION,
         PROSE,
         SAY,
         HELP,
@@ -29,7 +31,7 @@ record Passage(Kind kind, String words, Source source) {
     }
 
     private static final Set<Kind> SENTENCES =
-            EnumSet.of(Kind.SHEET, Kind.TEMPLATE, Kind.PROSE, Kind.SAY, Kind.HELP, Kind.HINT);
+            EnumSet.of(Kind.SHEET, Kind.TEMPLATE, Kind.PREPARATION, Kind.PROSE, Kind.SAY, Kind.HELP, Kind.HINT);
     private static final Set<Kind> READ_IN_STEP = EnumSet.of(Kind.PROSE, Kind.SAY, Kind.QUESTION, Kind.HINT);
 
     /** Whether it is written in sentences; a title, a label or an option is not, and would make a text seem easy. */

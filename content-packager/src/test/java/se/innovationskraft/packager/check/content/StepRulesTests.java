@@ -183,6 +183,20 @@ class StepRulesTests {
                 .isEmpty();
     }
 
+    @Test
+    void timeOfAnotherExerciseMustBeTheOneItTakes() {
+        content.change("Skriv vad du tänker.", "Gör först *En övning* (15 min), sedan ”En övning” (10 min).");
+
+        assertThat(only("mentioned-time-differs").arguments()).containsExactly("En övning", "15", "10");
+    }
+
+    @Test
+    void timeOfSomethingToPrepareIsNotTheTimeOfAnExercise() {
+        content.change("# Steg\n", "# Förberedelse\n- Läs svaren från En övning (2 min)\n\n# Steg\n");
+
+        assertThat(rules()).doesNotContain("mentioned-time-differs");
+    }
+
     private String withoutFields() {
         return content.text(TestContent.EXERCISE).replaceAll("```(?s:.*?)```\n", "");
     }

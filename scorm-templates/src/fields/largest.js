@@ -1,4 +1,5 @@
 import { largest as choice } from "./choice/largest.js";
+import { largest as counter } from "./counter/largest.js";
 import { largest as deck } from "./deck/largest.js";
 import { largest as likert } from "./likert/largest.js";
 import { largest as list } from "./list/largest.js";
@@ -6,9 +7,14 @@ import { largest as longFillIn } from "./long-fill-in/largest.js";
 import { largest as numeric } from "./numeric/largest.js";
 import { largest as plan } from "./plan/largest.js";
 import { largest as table } from "./table/largest.js";
+import { largest as votes } from "./votes/largest.js";
 
 const BY_TYPE = {
+  agenda: table,
+  board: table,
+  card: table,
   choice,
+  counter,
   deck,
   likert,
   list,
@@ -16,6 +22,7 @@ const BY_TYPE = {
   numeric,
   plan,
   table,
+  votes,
 };
 
 /**

@@ -27,12 +27,13 @@ export function excess(text, max) {
 /**
  * Tells which of several short texts is too long, the first one only.
  * @param {Element} element the field
- * @param {{text: string, row: number}[]} texts
+ * @param {{text: string, row: number, max: string|undefined}[]} texts with a longest of
+ *   their own where it is not the field's
  */
 export function noteLongest(element, texts) {
-  const max = Number(element.dataset.max);
-  const long = texts.find(({ text }) => excess(text, max) > 0);
+  const over = ({ text, max }) =>
+    excess(text, Number(max || element.dataset.max));
+  const long = texts.find((text) => over(text) > 0);
   if (!long) return showNote(element, "");
-  const over = excess(long.text, max);
-  showNote(element, message("row-too-long", long.row, over), true);
+  showNote(element, message("row-too-long", long.row, over(long)), true);
 }

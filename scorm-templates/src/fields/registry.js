@@ -9,15 +9,17 @@ import table from "./table/field.js";
 
 /**
  * One field type: how its element is made alive and how its value moves
- * between the element and the state.
+ * between the element and the state. Types that few exercises use are in a script
+ * of their own, `templates.js`, which packages that need it load first.
  * @typedef {{
  *   type: string,
  *   enhance: function(Element, function(): void): void,
  *   read: function(Element): string,
  *   write: function(Element, string): void,
- *   describe: function(string, Element): string[]
+ *   describe: function(string, Element, function(string): string=): string[]
  * }} FieldType `value` is always encoded, '' is empty; `describe` gives lines
- *   of plain text for the summary and for recall
+ *   of plain text for the summary and for recall; its last argument gives the values
+ *   of other items, where they are those of an earlier round
  */
 
 /** @type {FieldType[]} */
@@ -27,5 +29,6 @@ const BY_TYPE = new Map(TYPES.map((field) => [field.type, field]));
 
 /** @returns {FieldType|undefined} undefined for a type this player does not know */
 export function fieldType(name) {
-  return BY_TYPE.get(name);
+  const { TEMPLATES } = window;
+  return BY_TYPE.get(name) || (TEMPLATES && TEMPLATES.types[name]);
 }

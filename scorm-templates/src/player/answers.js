@@ -13,7 +13,11 @@ import { latest } from "../state/rounds.js";
 function valueOf(app, round, field) {
   if (!field.saved)
     return round === latest(app.state) ? field.type.read(field.element) : "";
-  const item = round.items[field.item];
+  return stored(round, field.item);
+}
+
+function stored(round, id) {
+  const item = round.items[id];
   return item ? item.value : "";
 }
 
@@ -30,7 +34,11 @@ export function sectionsOf(app, round, { onlySaved = false } = {}) {
       .filter((field) => field.saved || !onlySaved)
       .map((field) => ({
         question: field.question,
-        lines: field.type.describe(valueOf(app, round, field), field.element),
+        lines: field.type.describe(
+          valueOf(app, round, field),
+          field.element,
+          (item) => stored(round, item),
+        ),
       })),
   }));
   sections.push({ title: "", answers: leftOver(app, round) });

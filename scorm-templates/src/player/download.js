@@ -28,11 +28,16 @@ export function answersAsJson(app) {
 
 export function download(app) {
   const day = toIsoDay(toDay(new Date()));
-  const type = "application/json";
-  const url = URL.createObjectURL(new Blob([answersAsJson(app)], { type }));
+  const name = `${app.page.name}-${day}.json`;
+  saveFile(name, "application/json", answersAsJson(app));
+}
+
+/** Gives somebody a file, without asking any server. */
+export function saveFile(name, type, text) {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = create("a");
   link.href = url;
-  link.download = `${app.page.name}-${day}.json`;
+  link.download = name;
   document.body.append(link);
   link.click();
   link.remove();

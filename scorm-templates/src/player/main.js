@@ -6,6 +6,7 @@ import { decode } from "../state/codec.js";
 import { isCompleted } from "../state/rounds.js";
 import { bindActions } from "./actions.js";
 import { openDevice } from "./device.js";
+import { saveFile } from "./download.js";
 import { showDrafts } from "./drafts.js";
 import { bindFields, writeFields } from "./fields.js";
 import { bindLifecycle } from "./lifecycle.js";
@@ -20,13 +21,18 @@ import { reportPlace } from "./save-status.js";
 import { Saver } from "./saver.js";
 import { loadWorkbook } from "./workbook.js";
 
-/** What is known during one launch; passed to whatever needs it. */
+/**
+ * What is known during one launch; passed to whatever needs it. `elsewhere` gives what
+ * the same person has on this device from another exercise, null for nothing.
+ */
 function createApp() {
   const page = readPage();
   const lms = connect(window, tellsOfCompletion);
   const device = openDevice(page.name, lms.learnerId);
   const restored = restore(lms, device, newRegistration());
-  const app = { page, lms, device, step: null, ...restored };
+  const app = { page, lms, device, saveFile, step: null, ...restored };
+  app.elsewhere = (name) =>
+    decode(openDevice(name, lms.learnerId).read()).state;
   app.saver = new Saver({
     ...restored,
     lms: restored.newer ? leftAlone(lms) : lms,
@@ -56,6 +62,7 @@ function start() {
   prepareAnnouncements();
   guarded(showLocalLayer)(window.LOCAL || {});
   showButtons();
+  if (window.TEMPLATES) guarded(window.TEMPLATES.start)(app);
   bindFields(app);
   writeFields(app);
   showDrafts(app);

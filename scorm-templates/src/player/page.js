@@ -68,6 +68,6 @@ function harmless(type) {
     enhance: guarded(type.enhance),
     write: guarded(type.write),
     read: (element) => guarded(type.read)(element) || "",
-    describe: (value, element) => guarded(type.describe)(value, element) || [],
+    describe: (...values) => guarded(type.describe)(...values) || [],
   };
 }

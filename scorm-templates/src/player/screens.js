@@ -28,6 +28,7 @@ export function goToStep(app, step) {
   labelBar(app, step);
   reveal(step.element);
   remember(app, step.key);
+  document.dispatchEvent(new Event("innovationskraft-shown"));
 }
 
 export function goToDone(app) {

@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 const SOURCE = new URL("../../src/", import.meta.url);
 
-const BUNDLES = ["player", "workbook"];
+const BUNDLES = ["player", "workbook", "templates"];
 
 function bundle(name, language) {
   const file = new URL(`messages/${name}_${language}.properties`, SOURCE);
@@ -41,7 +41,7 @@ for (const name of BUNDLES) {
 }
 
 test("every key is used, and every message the code asks for is there", () => {
-  // The page carries the texts of both bundles in one template.
+  // The page carries the texts of all bundles in one template.
   const keys = BUNDLES.flatMap((name) => [...bundle(name, "sv").keys()]);
   assert.equal(new Set(keys).size, keys.length);
   const code = sources(SOURCE).join("\n");

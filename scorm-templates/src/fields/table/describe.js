@@ -1,4 +1,4 @@
-import { all, textOf } from "../../dom/parts.js";
+import { all, labelOf, textOf } from "../../dom/parts.js";
 
 /**
  * One row as one line: "Möte · Minuter per vecka: 30 · Lag eller avtal: nej". The
@@ -14,21 +14,23 @@ export function describeRow(texts, cells) {
     .join(" · ");
 }
 
-function describeCell(text, cell, column) {
+/** @returns {string} "Minuter per vecka: 30"; the first column without its heading */
+export function describeCell(text, cell, column) {
   if (!text || !cell) return text;
   const shown = cell.dataset.kind === "choice" ? optionText(cell, text) : text;
   const heading = column > 0 ? headingOf(cell) : "";
   return heading ? `${heading.replace(/[?:]$/, "")}: ${shown}` : shown;
 }
 
-function optionText(select, value) {
+export function optionText(select, value) {
   const option = all(select, "option").find((other) => other.value === value);
   return textOf(option) || value;
 }
 
-function headingOf(cell) {
+/** @returns {string} of its column, or of its own label on a card */
+export function headingOf(cell) {
   const td = cell.closest("td, th");
   const table = cell.closest("table");
   const head = table && table.querySelector("thead tr");
-  return td && head ? textOf(head.cells[td.cellIndex]) : "";
+  return td && head ? textOf(head.cells[td.cellIndex]) : labelOf(cell);
 }

@@ -8,9 +8,11 @@ import { describeRow } from "./describe.js";
 
 const MAX_DIGITS = 4;
 
-const rows = (element) => all(element, "tbody tr");
+/** Rows of a table, or cards. */
+export const rows = (element) => all(element, "tbody tr, [data-row]");
 
-function cells(row) {
+/** @returns {Element[]} what can be filled in, in the order of the columns */
+export function cells(row) {
   return controls(row).filter((control) => control.dataset.column);
 }
 
@@ -28,7 +30,9 @@ function warn(element) {
   if (wrong) return showNote(element, message("row-number", wrong.row), true);
   noteLongest(
     element,
-    filled.map(({ cell, row }) => ({ text: cell.value, row })),
+    filled.map(({ cell, row }) => {
+      return { text: cell.value, row, max: cell.dataset.max };
+    }),
   );
 }
 

@@ -32,7 +32,8 @@ class MessageBundleTests {
                 PROBLEMS,
                 "src/main/resources/se/innovationskraft/packager/cli/texts",
                 "../scorm-templates/src/messages/page",
-                "../scorm-templates/src/messages/player"
+                "../scorm-templates/src/messages/player",
+                "../scorm-templates/src/messages/templates"
             })
     void bothLanguagesHaveTheSameKeysWithTheSamePlaces(String bundle) throws IOException {
         Properties swedish = load(bundle + "_sv.properties");

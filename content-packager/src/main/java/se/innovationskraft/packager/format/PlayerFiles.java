@@ -26,10 +26,18 @@ public final class PlayerFiles {
         String page = renderer.exercisePage(programme, exercise);
         files.add(new Entry("index.html", page.getBytes(StandardCharsets.UTF_8)));
         files.addAll(LocalLayerFiles.of(localLayer));
-        files.add(new Entry("player.css", TemplateResources.bytes("built/player.css")));
-        files.add(new Entry("player.js", TemplateResources.bytes("built/player.js")));
-        files.add(new Entry("workbook.js", TemplateResources.bytes("built/workbook.js")));
+        files.add(built("player.css"));
+        files.add(built("player.js"));
+        files.add(built("workbook.js"));
+        if (exercise.needsTemplates()) {
+            files.add(built("templates.css"));
+            files.add(built("templates.js"));
+        }
         exercise.pictures().forEach(picture -> files.add(new Entry(picture.name(), picture.content())));
         return files;
+    }
+
+    private static Entry built(String name) {
+        return new Entry(name, TemplateResources.bytes("built/" + name));
     }
 }

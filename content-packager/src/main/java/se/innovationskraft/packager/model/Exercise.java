@@ -69,6 +69,12 @@ public record Exercise(
         return steps.stream().flatMap(Step::fields);
     }
 
+    /** Whether its package needs the script {@code templates.js}: for some type of field, or to fetch text. */
+    public boolean needsTemplates() {
+        return fields().anyMatch(
+                        field -> field.type().isTemplate() || field.head().origin() != null);
+    }
+
     /** Whether one person or a group does it. */
     public enum Form {
         INDIVIDUAL,

@@ -3,7 +3,8 @@ package se.innovationskraft.packager.model;
 /**
  * The one table of field types. Everything a type needs hangs on its standard term: the folder in
  * {@code scorm-templates/fields} with template, script and style carries that name, and so does the page's
- * {@code data-field}.
+ * {@code data-field}. Types that few exercises use are in a script and a style of their own, {@code templates}, which
+ * only packages that need them carry.
  *
  * @see <a href="https://github.com/adlnet/xAPI-Spec/blob/master/xAPI-Data.md#interaction-activities">xAPI interaction
  *     types</a>
@@ -17,25 +18,36 @@ public enum FieldType {
     TABLE("table", "other"),
     DECK("deck", "other"),
     PLAN("plan", "other"),
-    CARD("card", "other"),
-    BOARD("board", "other"),
-    AGENDA("agenda", "other"),
-    VOTES("votes", "other"),
-    COUNTER("counter", "numeric"),
-    SUGGESTIONS("suggestions", "other"),
-    CALENDAR("calendar", "other");
+    CARD("card", "other", true),
+    BOARD("board", "other", true),
+    AGENDA("agenda", "other", true),
+    VOTES("votes", "other", true),
+    COUNTER("counter", "numeric", true),
+    SUGGESTIONS("suggestions", "other", true),
+    CALENDAR("calendar", "other", true);
 
     private final String term;
     private final String interactionType;
+    private final boolean template;
 
     FieldType(String term, String interactionType) {
+        this(term, interactionType, false);
+    }
+
+    FieldType(String term, String interactionType, boolean template) {
         this.term = term;
         this.interactionType = interactionType;
+        this.template = template;
     }
 
     /** Name of the type's folder and of its {@code data-field}. */
     public String term() {
         return term;
+    }
+
+    /** Whether it needs the script {@code templates.js}. */
+    public boolean isTemplate() {
+        return template;
     }
 
     /** The xAPI interaction type that an answer is described with. */

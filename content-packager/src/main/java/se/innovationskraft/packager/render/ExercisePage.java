@@ -26,14 +26,14 @@ final class ExercisePage {
     ExercisePage(Programme programme, Exercise exercise) {
         this.programme = programme;
         this.exercise = exercise;
-        this.steps = screens(exercise);
+        this.steps = screens(programme, exercise);
     }
 
-    private static List<StepScreen> screens(Exercise exercise) {
+    private static List<StepScreen> screens(Programme programme, Exercise exercise) {
         List<StepScreen> screens = new ArrayList<>();
         for (int sitting = 1; sitting <= exercise.sittings(); sitting++) {
             for (int index = 0; index < exercise.steps().size(); index++) {
-                screens.add(StepScreen.of(exercise, index, sitting));
+                screens.add(StepScreen.of(new Place(programme, exercise, sitting), index));
             }
         }
         return List.copyOf(screens);

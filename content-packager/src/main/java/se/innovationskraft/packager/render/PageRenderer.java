@@ -18,14 +18,16 @@ public final class PageRenderer {
     public String exercisePage(Programme programme, Exercise exercise) {
         Locale locale = Locale.forLanguageTag(programme.language());
         Map<String, Object> variables =
-                Map.of("page", new ExercisePage(programme, exercise), "messages", scriptMessages(locale));
+                Map.of("page", new ExercisePage(programme, exercise), "messages", scriptMessages(exercise, locale));
         String html = engine.process("page/exercise.html", new Context(locale, variables));
         return PageCleaner.clean(html);
     }
 
-    /** The texts of both scripts: of the player, and of the workbook, which is loaded where there is a bridge. */
-    private static List<MessageBundle.Message> scriptMessages(Locale locale) {
-        return Stream.of("player", "workbook")
+    /** The texts of the scripts: of the player, of the workbook, which is loaded where there is a bridge, of templates. */
+    private static List<MessageBundle.Message> scriptMessages(Exercise exercise, Locale locale) {
+        return Stream.concat(
+                        Stream.of("player", "workbook"),
+                        exercise.needsTemplates() ? Stream.of("templates") : Stream.empty())
                 .flatMap(name -> new MessageBundle(name, locale).all().stream())
                 .toList();
     }

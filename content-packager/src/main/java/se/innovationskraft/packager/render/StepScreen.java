@@ -2,10 +2,8 @@ package se.innovationskraft.packager.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Field;
 import se.innovationskraft.packager.model.Grouping;
-import se.innovationskraft.packager.model.ItemId;
 import se.innovationskraft.packager.model.Step;
 import se.innovationskraft.packager.model.StepKey;
 import se.innovationskraft.packager.model.StepPart;
@@ -19,12 +17,13 @@ import se.innovationskraft.packager.model.StepPart;
  */
 record StepScreen(Step step, String item, String key, int number, int sitting, List<Part> parts) {
 
-    static StepScreen of(Exercise exercise, int index, int sitting) {
-        Step step = exercise.steps().get(index);
-        String item = ItemId.of(exercise, step.id(), sitting);
+    static StepScreen of(Place place, int index) {
+        Step step = place.exercise().steps().get(index);
+        String item = place.item(step.id());
+        int sitting = place.sitting();
         List<Part> parts = step.parts().stream()
                 .filter(part -> isShown(part, sitting))
-                .map(part -> Part.of(exercise, part, sitting))
+                .map(part -> Part.of(place, part))
                 .toList();
         return new StepScreen(step, item, StepKey.of(item), index + 1, sitting, parts);
     }
@@ -53,7 +52,7 @@ record StepScreen(Step step, String item, String key, int number, int sitting, L
      */
     record Part(String kind, String html, String heading, String items, List<FieldView> fields) {
 
-        static Part of(Exercise exercise, StepPart part, int sitting) {
+        static Part of(Place place, StepPart part) {
             if (part instanceof StepPart.Prose prose) {
                 return new Part("prose", prose.html().value(), "", "", List.of());
             }
@@ -64,13 +63,11 @@ record StepScreen(Step step, String item, String key, int number, int sitting, L
                 return new Part("help", help.html().value(), "", "", List.of());
             }
             if (part instanceof StepPart.Recall recall) {
-                int from = recall.fromPreviousSitting() ? sitting - 1 : sitting;
-                String items = recall.fieldIds().stream()
-                        .map(id -> ItemId.of(exercise, id, from))
-                        .collect(Collectors.joining(" "));
+                Place from = recall.fromPreviousSitting() ? place.before() : place;
+                String items = recall.fieldIds().stream().map(from::item).collect(Collectors.joining(" "));
                 return new Part("recall", "", recall.heading(), items, List.of());
             }
-            return new Part("field", "", "", "", List.of(FieldView.of(exercise, (Field) part, sitting)));
+            return new Part("field", "", "", "", List.of(FieldView.of(place, (Field) part)));
         }
 
         /** The field, for a part of kind {@code field}. */

@@ -40,10 +40,19 @@ final class FieldFiller {
             case "choice", "likert" -> choose(field);
             case "numeric" -> field.locator("input").fill(field.getAttribute("data-max"));
             case "list" -> fillRows(field, "li");
-            case "table" -> fillRows(field, "tbody tr");
+            case "table", "board", "agenda" -> fillRows(field, "tbody tr");
+            case "card" -> fillRows(field, "[data-row]");
+            case "votes" -> each(field.locator("[data-row]:not([hidden]) input"), input -> input.fill("3"));
+            case "counter" -> count(field);
+            case "suggestions", "calendar" -> {}
             case "deck" -> drawOrWrite(field);
             default -> throw new AssertionError("A field of a type that no test can fill: " + type);
         }
+    }
+
+    private static void count(Locator field) {
+        field.locator("input").fill("11");
+        field.locator("[data-action='more']").click();
     }
 
     private static void choose(Locator field) {

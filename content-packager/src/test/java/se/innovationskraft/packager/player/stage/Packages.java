@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import se.innovationskraft.packager.CheckedProgramme;
@@ -28,30 +29,36 @@ public final class Packages {
 
     private static final String PROGRAMME = "innovationskraft";
     private static final PackagePipeline PIPELINE = new PackagePipeline();
-    private static final Programme CONTENT = read();
+    private static final Programme CONTENT = read(bundle(), PROGRAMME);
+    private static final Programme BLOCKS = read(Blocks.bundle(), Blocks.PROGRAMME);
     private static final Map<String, Map<String, byte[]>> UNPACKED = new ConcurrentHashMap<>();
 
     private Packages() {}
 
-    /** Ids of all exercises, the self-assessment too. */
+    /** Ids of all exercises, the self-assessment too, and of the one that has every block. */
     public static List<String> exerciseIds() {
-        return CONTENT.exercises().stream().map(Exercise::id).toList();
+        return Stream.concat(CONTENT.exercises().stream().map(Exercise::id), Stream.of(Blocks.EXERCISE))
+                .toList();
     }
 
     public static Exercise exercise(String id) {
-        return CONTENT.exercise(id).orElseThrow();
+        return programme(id).exercise(id).orElseThrow();
     }
 
     /** Id of an exercise's package, such as {@code innovationskraft-o05}. */
     static String packageId(String exerciseId) {
-        return PROGRAMME + "-" + exerciseId;
+        return programme(exerciseId).id() + "-" + exerciseId;
+    }
+
+    private static Programme programme(String exerciseId) {
+        return CONTENT.exercise(exerciseId).isPresent() ? CONTENT : BLOCKS;
     }
 
     /** What stands in the zip of an exercise's package. */
     static Map<String, byte[]> unpacked(String exerciseId, LocalLayer localLayer) {
         return UNPACKED.computeIfAbsent(
                 exerciseId + " " + localLayer.json(),
-                key -> unzip(PIPELINE.build(CONTENT, exercise(exerciseId), localLayer)
+                key -> unzip(PIPELINE.build(programme(exerciseId), exercise(exerciseId), localLayer)
                         .zip()));
     }
 
@@ -67,8 +74,8 @@ public final class Packages {
         return files;
     }
 
-    private static Programme read() {
-        CheckedProgramme checked = PIPELINE.check(bundle(), PROGRAMME);
+    private static Programme read(Bundle bundle, String programmeId) {
+        CheckedProgramme checked = PIPELINE.check(bundle, programmeId);
         if (!checked.isSound()) {
             throw new IllegalStateException("The programme has mistakes: " + checked.problems());
         }

@@ -1,0 +1,36 @@
+import agenda from "../fields/agenda/field.js";
+import board from "../fields/board/field.js";
+import calendar from "../fields/calendar/field.js";
+import card from "../fields/card/field.js";
+import counter from "../fields/counter/field.js";
+import suggestions from "../fields/suggestions/field.js";
+import votes from "../fields/votes/field.js";
+import { all, guarded, on } from "../dom/parts.js";
+import { know } from "./player.js";
+import { offerToFetch } from "./fetch-text.js";
+
+/**
+ * The field types that few exercises use, and the fetching of text from another
+ * exercise. The player finds them here and starts them, once it has read the page.
+ */
+
+const TYPES = [agenda, board, calendar, card, counter, suggestions, votes];
+const BY_TYPE = Object.fromEntries(TYPES.map((type) => [type.type, type]));
+
+/** What hangs on other answers follows them. */
+function refresh() {
+  for (const element of all(document, "[data-field]")) {
+    const type = BY_TYPE[element.dataset.field];
+    if (type && type.refresh) guarded(type.refresh)(element);
+  }
+}
+
+window.TEMPLATES = {
+  types: BY_TYPE,
+  start(app) {
+    know(app);
+    offerToFetch(app);
+    on(document, "innovationskraft-shown", refresh);
+    on(document, "change", refresh);
+  },
+};

@@ -1,9 +1,11 @@
-/** @returns {string} all keys where several may be chosen, else a longest key */
+/** @returns {string} the longest keys, as many as may be chosen, in the order of the page */
 export function largest(element) {
   const keys = Array.from(
     element.querySelectorAll("input"),
     (input) => input.value,
   );
-  if (element.dataset.multiple === "true") return keys.join("~");
-  return keys.reduce((a, b) => (b.length > a.length ? b : a), "");
+  const several = Number(element.dataset.most) || keys.length;
+  const most = element.dataset.multiple === "true" ? several : 1;
+  const longest = [...keys].sort((a, b) => b.length - a.length).slice(0, most);
+  return keys.filter((key) => longest.includes(key)).join("~");
 }

@@ -42,12 +42,19 @@ final class FieldFiller {
             case "list" -> fillRows(field, "li");
             case "table", "board", "agenda" -> fillRows(field, "tbody tr");
             case "card" -> fillRows(field, "[data-row]");
-            case "votes" -> each(field.locator("[data-row]:not([hidden]) input"), input -> input.fill("3"));
+            case "votes" -> vote(field);
             case "counter" -> count(field);
             case "suggestions", "calendar" -> {}
             case "deck" -> drawOrWrite(field);
             default -> throw new AssertionError("A field of a type that no test can fill: " + type);
         }
+    }
+
+    /** What was written last before it gets its row when it is left. */
+    private static void vote(Locator field) {
+        Locator shown = field.locator("[data-row]:not([hidden]) input");
+        shown.first().focus();
+        each(shown, input -> input.fill("3"));
     }
 
     private static void count(Locator field) {

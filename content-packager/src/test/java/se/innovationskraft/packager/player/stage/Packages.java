@@ -24,33 +24,49 @@ import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
 
-/** The packages of the real programme, built as {@code bin/package build} does and unpacked as an LMS does. */
+/** The packages of the real programmes, built as {@code bin/package build} does and unpacked as an LMS does. */
 public final class Packages {
 
     private static final String PROGRAMME = "innovationskraft";
     private static final PackagePipeline PIPELINE = new PackagePipeline();
-    private static final Programme CONTENT = read(bundle(), PROGRAMME);
+    private static final Bundle MODULES = bundle();
+    private static final Programme CONTENT = read(MODULES, PROGRAMME);
+    private static final Programme SECOND = read(MODULES, "regional-utveckling");
     private static final Programme BLOCKS = read(Blocks.bundle(), Blocks.PROGRAMME);
     private static final Map<String, Map<String, byte[]>> UNPACKED = new ConcurrentHashMap<>();
 
     private Packages() {}
 
-    /** Ids of all exercises, the self-assessment too, and of the one that has every block. */
+    /**
+     * Ids of all exercises, of the one that has every block, and of the second programme's exercises with its own id
+     * before theirs: {@code regional-utveckling/o01}.
+     */
     public static List<String> exerciseIds() {
-        return Stream.concat(CONTENT.exercises().stream().map(Exercise::id), Stream.of(Blocks.EXERCISE))
+        return Stream.of(
+                        CONTENT.exercises().stream().map(Exercise::id),
+                        Stream.of(Blocks.EXERCISE),
+                        SECOND.exercises().stream().map(exercise -> SECOND.id() + "/" + exercise.id()))
+                .flatMap(ids -> ids)
                 .toList();
     }
 
     public static Exercise exercise(String id) {
-        return programme(id).exercise(id).orElseThrow();
+        return programme(id).exercise(ownId(id)).orElseThrow();
+    }
+
+    private static String ownId(String id) {
+        return id.substring(id.indexOf('/') + 1);
     }
 
     /** Id of an exercise's package, such as {@code innovationskraft-o05}. */
     static String packageId(String exerciseId) {
-        return programme(exerciseId).id() + "-" + exerciseId;
+        return programme(exerciseId).id() + "-" + ownId(exerciseId);
     }
 
     private static Programme programme(String exerciseId) {
+        if (exerciseId.startsWith(SECOND.id() + "/")) {
+            return SECOND;
+        }
         return CONTENT.exercise(exerciseId).isPresent() ? CONTENT : BLOCKS;
     }
 

@@ -59,7 +59,8 @@ function axes(element) {
         .filter(({ value }) => value)
         .map((option) => {
           const text = textOf(option);
-          const name = `${headingOf(select)}: ${text}`;
+          const heading = headingOf(select);
+          const name = `${heading}${/[?:]$/.test(heading) ? "" : ":"} ${text}`;
           return { value: option.value, text, name };
         }),
     );

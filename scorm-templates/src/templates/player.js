@@ -1,4 +1,4 @@
-import { decodeTable } from "../state/text.js";
+import { decodeList, decodeTable } from "../state/text.js";
 
 /** What the templates get from the player, which is another script. */
 let player;
@@ -12,6 +12,19 @@ export function know(app) {
 export function answerTo(item) {
   const field = player.page.fields.find((other) => other.item === item);
   return field ? field.type.read(field.element) : "";
+}
+
+/**
+ * @param {string} when `item=value&other=value,item=value`: a comma is "or", an ampersand "and"
+ * @param {function(string): string} answer the value of an item
+ */
+export function holds(when, answer) {
+  return when.split(",").some((group) =>
+    group.split("&").every((condition) => {
+      const [item, value] = condition.split("=");
+      return decodeList(answer(item)).includes(value);
+    }),
+  );
 }
 
 /** @returns {string[]} the first cell of each row; a list has one cell a row */

@@ -49,8 +49,14 @@ class TinyElement {
   }
 
   get labels() {
-    const label = this.closest("label");
+    const label = this.closest("label") || this.besides("label");
     return label ? [label] : [];
+  }
+
+  /** Another element beside this one. */
+  besides(tag) {
+    const others = this.parent ? this.parent.children : [];
+    return others.find((other) => other.tag === tag);
   }
 
   attribute(name) {
@@ -114,6 +120,31 @@ class TinyElement {
       handler({ target: this });
   }
 
+  append(...children) {
+    for (const child of children) {
+      if (child instanceof TinyElement) child.parent = this;
+    }
+    this.children.push(...children);
+  }
+
+  replaceChildren(...children) {
+    this.children = [];
+    this.append(...children);
+  }
+
+  get parentNode() {
+    return this.parent;
+  }
+
+  insertBefore(child, other) {
+    child.parent = this;
+    this.children.splice(this.children.indexOf(other), 0, child);
+  }
+
+  dispatchEvent({ type }) {
+    this.fire(type);
+  }
+
   focus() {
     globalThis.document.activeElement = this;
   }
@@ -147,6 +178,7 @@ export function usePage(...children) {
     querySelector: (selector) => root.querySelector(selector),
     querySelectorAll: (selector) => root.querySelectorAll(selector),
     getElementById: () => null,
+    createElement: (tag) => el(tag),
   };
   return root;
 }

@@ -80,9 +80,7 @@ export default {
         });
       }
       const minutes = cells(row)[minutesColumn(element)];
-      on(minutes, "change", () =>
-        announce(totalText(element, lengthsOf(element, valuesOf(element)))),
-      );
+      on(minutes, "change", () => announce(part(element, "total").textContent));
     }
   },
 

@@ -1,7 +1,6 @@
 import { message } from "../../dom/messages.js";
 import { action, all, on, part, textOf } from "../../dom/parts.js";
-import { decodeList } from "../../state/text.js";
-import { answerTo, saveFile } from "../../templates/player.js";
+import { answerTo, holds, saveFile } from "../../templates/player.js";
 import { showNote } from "../note.js";
 import { toIcs } from "./ics.js";
 
@@ -10,10 +9,9 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** What follows from the answers: the first start time, the first repetition. */
 function following(element, kind) {
-  return all(element, `[data-${kind}]`).find(({ dataset }) => {
-    const [item, value] = dataset.when.split("=");
-    return decodeList(answerTo(item)).includes(value);
-  });
+  return all(element, `[data-${kind}]`).find(({ dataset }) =>
+    holds(dataset.when, answerTo),
+  );
 }
 
 /** The next day that is no Saturday or Sunday, as 2026-12-01. */

@@ -1,18 +1,7 @@
 import { all, part, textOf } from "../../dom/parts.js";
-import { decodeList } from "../../state/text.js";
-import { answerTo } from "../../templates/player.js";
+import { answerTo, holds } from "../../templates/player.js";
 
 const linesOf = (element) => all(element, "[data-line]");
-
-/** `item=value&other=value,item=value`: a comma is "or", an ampersand "and". */
-function holds(when, answer) {
-  return when.split(",").some((group) =>
-    group.split("&").every((condition) => {
-      const [item, value] = condition.split("=");
-      return decodeList(answer(item)).includes(value);
-    }),
-  );
-}
 
 /** The lines that hold, as many as may be shown; else the one without a condition. */
 function chosen(element, answer) {

@@ -48,11 +48,15 @@ function showResult(element, texts) {
   const { sum, rows } = top(texts, dotsOf(element));
   part(element, "sum").textContent = sum ? message("votes-sum", sum) : "";
   part(element, "top").replaceChildren(
-    ...rows.map(({ text, dots: number }) =>
-      create("li", create("span", text), " ", create("strong", number)),
-    ),
+    ...rows.map((row) => place(row, row.dots === rows[0].dots)),
   );
   return { sum, rows };
+}
+
+function place({ text, dots: number }, isBest) {
+  const item = create("li", create("span", text), create("strong", number));
+  if (isBest) item.className = "best";
+  return item;
 }
 
 function tell(element) {

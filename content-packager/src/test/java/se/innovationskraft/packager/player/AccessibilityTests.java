@@ -10,41 +10,52 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.innovationskraft.packager.player.stage.Blocks;
 import se.innovationskraft.packager.player.stage.Device;
 import se.innovationskraft.packager.player.stage.Learner;
 import se.innovationskraft.packager.player.stage.Stage;
 
-/** Tests of every screen of the five finished exercises with axe, and on the narrowest screen. */
+/** Tests of every screen of six exercises with axe, and on the narrowest screen. */
 class AccessibilityTests {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final int NARROW = 320;
+    private static final int WIDE = 1280;
 
     @RegisterExtension
     final Stage stage = new Stage();
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"o03", "o05", "o09", "o12", "sjalvskattning"})
+    @ValueSource(strings = {"o03", "o05", "o09", "o12", "sjalvskattning", "o98"})
     void axeFindsNothingOnAnyScreenInLightAndInDark(String exerciseId) {
-        Learner learner = openOutside(
-                exerciseId, new Browser.NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE));
-        List<String> violations = new ArrayList<>();
+        assertThat(violationsOnAnyScreen(exerciseId, WIDE)).isEmpty();
+    }
 
+    @Test
+    void axeFindsNothingInAnyBlockWhenTheScreenIsNarrow() {
+        assertThat(violationsOnAnyScreen(Blocks.EXERCISE, NARROW)).isEmpty();
+    }
+
+    private List<String> violationsOnAnyScreen(String exerciseId, int width) {
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE);
+        Learner learner = openOutside(exerciseId, options.setViewportSize(width, 720));
+        List<String> violations = new ArrayList<>();
         visitsEveryScreen(
                 learner,
                 () -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                         .flatMap(scheme -> violations(learner, scheme))
                         .forEach(violations::add));
-
-        assertThat(violations).isEmpty();
+        return violations;
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"o03", "o05", "o09", "o12", "sjalvskattning"})
+    @ValueSource(strings = {"o03", "o05", "o09", "o12", "sjalvskattning", "o98"})
     void noScreenScrollsSidewaysWhenItIsNarrow(String exerciseId) {
         Learner learner = openOutside(exerciseId, new Browser.NewContextOptions().setViewportSize(NARROW, 640));
         List<String> tooWide = new ArrayList<>();

@@ -18,6 +18,11 @@ record Shelf(@Nullable Theme theme, List<PackageCard> cards) {
         return theme == null ? "ovrigt" : theme.id();
     }
 
+    /** Whether these are ours, beside the themes of the source. */
+    public boolean isExtra() {
+        return theme != null && theme.kind() == Theme.Kind.EXTRA;
+    }
+
     /** Style class that carries the theme's colour. */
     public String styleClass() {
         return theme == null ? "no-theme" : "theme-" + theme.colour().name().toLowerCase(Locale.ROOT);

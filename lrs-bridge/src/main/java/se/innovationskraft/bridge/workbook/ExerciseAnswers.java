@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.innovationskraft.bridge.workbook.ShownAnswer.Edit;
@@ -43,7 +44,7 @@ final class ExerciseAnswers {
         Map<Integer, Sitting> sittings = new TreeMap<>();
         for (int sitting = 1; sitting <= exercise.sittings(); sitting++) {
             int number = exercise.sittings() == 1 ? 0 : sitting;
-            List<Group> groups = groups(left, sitting);
+            List<Group> groups = groups(left, round.answers(), sitting);
             if (!groups.isEmpty()) {
                 sittings.put(sitting, new Sitting(number, groups));
             }
@@ -67,7 +68,7 @@ final class ExerciseAnswers {
     }
 
     /** Takes the answers that it shows out of those left. */
-    private List<Group> groups(Map<String, Answer> left, int sitting) {
+    private List<Group> groups(Map<String, Answer> left, Map<String, Answer> all, int sitting) {
         Map<Role, List<ShownAnswer>> byRole = new EnumMap<>(Role.class);
         for (Step step : exercise.steps()) {
             step.fields().forEach(field -> {
@@ -75,7 +76,7 @@ final class ExerciseAnswers {
                 Answer answer = left.remove(item);
                 if (answer != null && (!answer.value().isEmpty() || answer.other() != null)) {
                     byRole.computeIfAbsent(field.head().role(), role -> new ArrayList<>())
-                            .add(show(step, field, item, sitting, answer));
+                            .add(show(step, field, answer, sitting, others(all, sitting)));
                 }
             });
         }
@@ -84,14 +85,22 @@ final class ExerciseAnswers {
                 .toList();
     }
 
-    private ShownAnswer show(Step step, Field field, String item, int sitting, Answer answer) {
+    /** The values of the fields of a sitting, by field id. */
+    private UnaryOperator<String> others(Map<String, Answer> all, int sitting) {
+        return id -> {
+            Answer answer = all.get(ItemId.of(exercise, id, sitting));
+            return answer == null ? "" : answer.value();
+        };
+    }
+
+    private ShownAnswer show(Step step, Field field, Answer answer, int sitting, UnaryOperator<String> others) {
         String other = answer.other();
-        Words otherWords = other == null || other.isEmpty() ? null : words.words(field, other);
+        Words otherWords = other == null || other.isEmpty() ? null : words.words(field, other, others);
         return new ShownAnswer(
-                item,
+                ItemId.of(exercise, field.id(), sitting),
                 question(field, sitting),
                 repeated.contains(field.head().question()) ? step.title() : null,
-                words.words(field, answer.value()),
+                words.words(field, answer.value(), others),
                 otherWords,
                 edit(field, answer));
     }

@@ -5,14 +5,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.innovationskraft.bridge.workbook.ShownAnswer.Kind;
 import se.innovationskraft.bridge.workbook.ShownAnswer.Words;
+import se.innovationskraft.packager.model.Counter;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Field;
 import se.innovationskraft.packager.model.MaturityModel;
+import se.innovationskraft.packager.model.Votes;
 
 /**
  * Turns stored values into words. A value that the field cannot hold, as after a new version of the exercise, is shown as
@@ -40,7 +43,18 @@ final class FieldWords {
                         .toList());
     }
 
-    Words words(Field field, String value) {
+    /**
+     * A value in words.
+     *
+     * @param others the values of other fields of the same sitting, by field id; empty for none
+     */
+    Words words(Field field, String value, UnaryOperator<String> others) {
+        return field instanceof Votes votes
+                ? Words.of(Kind.LINES, VoteWords.lines(value, others.apply(votes.rowsOf())))
+                : words(field, value);
+    }
+
+    private Words words(Field field, String value) {
         if (field instanceof Field.LongFillIn) {
             return Words.of(Kind.TEXT, StoredText.decode(value));
         } else if (field instanceof Field.Choice choice) {
@@ -49,6 +63,8 @@ final class FieldWords {
             return level(likert, value);
         } else if (field instanceof Field.Numeric numeric) {
             return Words.of(Kind.TEXT, (StoredText.decode(value) + " " + numeric.unit()).strip());
+        } else if (field instanceof Counter) {
+            return Words.of(Kind.TEXT, StoredText.decode(value));
         } else if (field instanceof Field.TextList) {
             return Words.of(Kind.LINES, written(StoredText.decodeList(value)));
         } else if (field instanceof Field.Table table) {

@@ -27,13 +27,17 @@ export function excess(text, max) {
 /**
  * Tells which of several short texts is too long, the first one only.
  * @param {Element} element the field
- * @param {{text: string, row: number, max: string|undefined}[]} texts with a longest of
- *   their own where it is not the field's
+ * @param {{text: string, row: number, max: string|undefined, heading: string|undefined}[]}
+ *   texts with a longest of their own where it is not the field's
  */
 export function noteLongest(element, texts) {
   const over = ({ text, max }) =>
     excess(text, Number(max || element.dataset.max));
   const long = texts.find((text) => over(text) > 0);
   if (!long) return showNote(element, "");
-  showNote(element, message("row-too-long", long.row, over(long)), true);
+  const { row, heading } = long;
+  const text = heading
+    ? message("cell-too-long", row, over(long), heading)
+    : message("row-too-long", row, over(long));
+  showNote(element, text, true);
 }

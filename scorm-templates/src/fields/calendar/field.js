@@ -5,6 +5,7 @@ import { showNote } from "../note.js";
 import { toIcs } from "./ics.js";
 
 const MORNING = "09:00";
+const WEEKDAYS = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What follows from the answers: the first start time, the first repetition. */
@@ -20,6 +21,20 @@ function nextWorkday() {
   let day = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) + DAY;
   while ([0, 6].includes(new Date(day).getUTCDay())) day += DAY;
   return new Date(day).toISOString().slice(0, 10);
+}
+
+/**
+ * The first day that a repetition falls on, from a day on: a start on another day is
+ * shown by some calendars and not by others.
+ * @see https://datatracker.ietf.org/doc/html/rfc5545#section-3.8.5.3
+ */
+function firstOf(repeat, from) {
+  const [, names = ""] = /BYDAY=([A-Z,]+)/.exec(repeat) || [];
+  const days = [0, 1, 2, 3, 4, 5, 6].map(
+    (later) => new Date(Date.parse(from) + later * DAY),
+  );
+  const isDue = (day) => names.includes(WEEKDAYS[day.getUTCDay()]);
+  return (days.find(isDue) || days[0]).toISOString().slice(0, 10);
 }
 
 /** Days and times that somebody has chosen stay. */
@@ -38,13 +53,15 @@ function refresh(element) {
 function entryOf(element) {
   const { title, minutes } = element.dataset;
   const row = part(element, "repeat");
+  const day = part(element, "day").value;
+  const repeat = row.querySelector("input").checked ? row.dataset.rule : "";
   return {
     title,
     text: textOf(document.querySelector("h1")),
-    day: part(element, "day").value,
+    day: day && firstOf(repeat, day),
     time: part(element, "time").value,
     minutes: Number(minutes),
-    repeat: row.querySelector("input").checked ? row.dataset.rule : "",
+    repeat,
     uid: `${Date.now()}-${Math.random().toString(36).slice(2)}@innovationskraft`,
     now: new Date(),
   };

@@ -62,6 +62,11 @@ function field(answer) {
     el("button", { "data-action": "add-to-calendar" }),
     el("span", { "data-start": "13:00", "data-when": "dag=fre" }),
     el("span", { "data-repeat": "FREQ=DAILY", "data-when": "dag=fre" }, "Ofta"),
+    el(
+      "span",
+      { "data-repeat": "FREQ=WEEKLY;BYDAY=TU,TH", "data-when": "dag=tva" },
+      "Två dagar",
+    ),
   );
   usePage(el("h1", {}, "Övningen"), element);
   know({
@@ -111,4 +116,15 @@ test("the file is saved; without a day it says what is missing", () => {
   assert.equal(saved[0][0], "calendar-file-2026-12-01.ics");
   assert.ok(saved[0][2].includes("SUMMARY:Möte"));
   assert.equal(noteOf(element), "calendar-when");
+});
+
+test("a repetition on certain days begins on one of them", () => {
+  const { element, saved } = field("tva");
+  element.querySelector('[data-part="repeat"] input').checked = true;
+  element.querySelector('[data-part="day"]').value = "2026-12-04";
+
+  element.querySelector("button").fire("click");
+
+  assert.ok(saved[0][2].includes("DTSTART;TZID=Europe/Stockholm:20261208"));
+  assert.equal(saved[0][0], "calendar-file-2026-12-08.ics");
 });

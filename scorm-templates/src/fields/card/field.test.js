@@ -69,5 +69,5 @@ test("a column may have a longest text of its own", () => {
 
   type(element.querySelectorAll("textarea")[1], "12345");
 
-  assert.equal(noteOf(element), "row-too-long");
+  assert.equal(noteOf(element), "cell-too-long");
 });

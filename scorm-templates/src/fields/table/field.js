@@ -4,7 +4,7 @@ import { decodeTable, encodeTable } from "../../state/text.js";
 import { integer } from "../integer.js";
 import { noteLongest, showNote } from "../note.js";
 import { controls, enhanceRows, resetRows } from "../rows.js";
-import { describeRow } from "./describe.js";
+import { describeRow, headingOf } from "./describe.js";
 
 const MAX_DIGITS = 4;
 
@@ -31,7 +31,8 @@ function warn(element) {
   noteLongest(
     element,
     filled.map(({ cell, row }) => {
-      return { text: cell.value, row, max: cell.dataset.max };
+      const { max } = cell.dataset;
+      return { text: cell.value, row, max, heading: headingOf(cell) };
     }),
   );
 }

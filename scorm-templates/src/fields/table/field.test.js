@@ -86,6 +86,6 @@ test("text that is too long is warned of and kept", () => {
 
   type(element.querySelector('[data-kind="text"]'), "1234567");
 
-  assert.equal(noteOf(element), "row-too-long");
+  assert.equal(noteOf(element), "cell-too-long");
   assert.equal(table.read(element), "1234567");
 });

@@ -19,9 +19,9 @@ final class PartsRule {
     private PartsRule() {}
 
     static Stream<Problem> check(Exercise exercise) {
-        return exercise.minutes() / exercise.sittings() <= LONGEST_PART
-                ? Stream.empty()
-                : parts(exercise).stream().flatMap(PartsRule::check);
+        boolean isLong = exercise.minutes() / exercise.sittings() > LONGEST_PART;
+        boolean isShared = exercise.steps().stream().anyMatch(Step::pausesAfter);
+        return isLong || isShared ? parts(exercise).stream().flatMap(PartsRule::check) : Stream.empty();
     }
 
     private static Stream<Problem> check(List<Step> part) {

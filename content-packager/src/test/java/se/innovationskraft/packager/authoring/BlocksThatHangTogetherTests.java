@@ -208,6 +208,16 @@ class BlocksThatHangTogetherTests {
     }
 
     @Test
+    void longExerciseThatIsDividedByAPauseNeedsNoBreak() {
+        content.change("6 min · ensam", "35 min · ensam · pausa här");
+        content.change("4 min · ensam + par", "35 min · ensam + par");
+        content.change("# Steg\n", "# Steg\n\n## Prova\n10 min · alla\n\nPröva.\n");
+        content.change("tid: 10 min", "tid: 80 min");
+
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
     void partWithoutAFieldKeepsNothing() {
         content.change("4 min · ensam + par", "3 min · ensam + par · pausa här");
         content.change("# Steg\n", "# Steg\n\n## Lyssna\n1 min · alla · pausa här\n\nLyssna.\n");

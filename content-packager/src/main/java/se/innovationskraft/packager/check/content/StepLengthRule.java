@@ -3,9 +3,11 @@ package se.innovationskraft.packager.check.content;
 import java.util.stream.Stream;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Problem;
-import se.innovationskraft.packager.model.Step;
 
-/** No step is longer than anybody can keep their mind on, and a long sitting has a break (T-501, T-505). */
+/**
+ * No step is longer than anybody can keep their mind on, and a long sitting has a break, or a pause to go on after another day
+ * (T-501, T-505).
+ */
 final class StepLengthRule {
 
     private static final int LONGEST_STEP = 35;
@@ -22,7 +24,7 @@ final class StepLengthRule {
 
     private static Stream<Problem> missingBreak(Exercise exercise) {
         int sitting = exercise.minutes() / exercise.sittings();
-        boolean hasBreak = exercise.steps().stream().anyMatch(Step::isBreak);
+        boolean hasBreak = exercise.steps().stream().anyMatch(step -> step.isBreak() || step.pausesAfter());
         return sitting <= LONGEST_SITTING_WITHOUT_BREAK || hasBreak
                 ? Stream.empty()
                 : Stream.of(Problem.error("break-missing", exercise.source(), sitting, LONGEST_SITTING_WITHOUT_BREAK));

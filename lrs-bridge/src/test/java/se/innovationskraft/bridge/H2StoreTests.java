@@ -5,6 +5,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import se.innovationskraft.bridge.storage.DatabaseAddress;
 
 /** The store as it is without any setting: an H2 file. */
 @DirtiesContext
@@ -15,8 +16,6 @@ class H2StoreTests extends StoreTests {
 
     @DynamicPropertySource
     static void address(DynamicPropertyRegistry registry) {
-        registry.add(
-                "spring.datasource.url",
-                () -> "jdbc:h2:file:" + folder.resolve("bridge") + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000");
+        registry.add("spring.datasource.url", () -> DatabaseAddress.in(folder));
     }
 }

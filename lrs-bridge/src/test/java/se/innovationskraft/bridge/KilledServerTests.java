@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.innovationskraft.bridge.storage.DatabaseAddress;
 
 /** A server that is killed has kept what it has said yes to. */
 class KilledServerTests {
@@ -96,6 +97,6 @@ class KilledServerTests {
     }
 
     private String address() {
-        return "jdbc:h2:file:" + folder.resolve("bridge") + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000";
+        return DatabaseAddress.in(folder);
     }
 }

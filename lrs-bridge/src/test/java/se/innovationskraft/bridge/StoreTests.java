@@ -223,7 +223,12 @@ abstract class StoreTests {
 
     @Test
     void noneOfEightWritersOverwritesUnseen() throws Exception {
-        DocumentId id = documentId("w1");
+        for (int round = 0; round < 25; round++) {
+            eightWritersCountToForty(documentId("w" + round));
+        }
+    }
+
+    private void eightWritersCountToForty(DocumentId id) throws Exception {
         put(id, "0", Precondition.NONE);
         List<Callable<Object>> writers = new ArrayList<>();
         for (int writer = 0; writer < 8; writer++) {

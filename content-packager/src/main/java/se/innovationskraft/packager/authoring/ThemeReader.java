@@ -10,8 +10,10 @@ import se.innovationskraft.packager.model.Theme;
 final class ThemeReader {
 
     private static final List<String> KEYS = List.of("id", "slug", "version", "rubrik", "slag", "färg", "symbol");
-    private static final Map<String, Theme.Kind> KINDS =
-            ExerciseReader.words(Map.entry("tema", Theme.Kind.THEME), Map.entry("extra", Theme.Kind.EXTRA));
+    private static final Map<String, Theme.Kind> KINDS = ExerciseReader.words(
+            Map.entry("tema", Theme.Kind.THEME),
+            Map.entry("extra", Theme.Kind.EXTRA),
+            Map.entry("stöd", Theme.Kind.SUPPORT));
     private static final Map<String, Theme.Colour> COLOURS = ExerciseReader.words(
             Map.entry("blå", Theme.Colour.BLUE),
             Map.entry("grön", Theme.Colour.GREEN),

@@ -2,6 +2,7 @@ package se.innovationskraft.packager.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A learning material: its themes and exercises, and the maturity model they point at.
@@ -52,6 +53,14 @@ public record Programme(
         return themes.stream()
                 .filter(theme -> theme.id().equals(exercise.theme().orElse(null)))
                 .findFirst();
+    }
+
+    /** The exercises that train: those of a theme or an extra. */
+    public Stream<Exercise> training() {
+        return exercises.stream()
+                .filter(exercise -> themeOf(exercise)
+                        .filter(theme -> theme.kind() != Theme.Kind.SUPPORT)
+                        .isPresent());
     }
 
     /** The sheet with a slug. */

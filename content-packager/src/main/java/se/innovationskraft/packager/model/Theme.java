@@ -6,7 +6,7 @@ import java.util.List;
  * A theme: a landscape on the map that holds two to five exercises.
  *
  * @param id such as {@code t2}
- * @param kind whether it is one of the source's themes or something of ours beside them
+ * @param kind whether it is one of the source's themes or ours, beside them
  * @param introduction what the theme is about and why
  * @param methods methods and tools, and what each is good for; {@link Html#NONE} when left out
  * @param theory short notes with sources
@@ -37,8 +37,10 @@ public record Theme(
     public enum Kind {
         /** One of the themes of the source. */
         THEME,
-        /** Ours: extras, meetings, the journey. Shown after the themes, and not counted among them. */
-        EXTRA
+        /** More to train with, of ours. Shown after the themes, and not counted among them. */
+        EXTRA,
+        /** What carries the training: meetings, the journey. Not suggested as training for an area. */
+        SUPPORT
     }
 
     /** The theme colours of the visual identity; the exact values are in the style sheet. */

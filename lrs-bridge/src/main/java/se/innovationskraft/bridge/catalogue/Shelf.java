@@ -15,12 +15,14 @@ record Shelf(@Nullable Theme theme, List<PackageCard> cards) {
 
     /** Place on the page to link to. */
     public String anchor() {
-        return theme == null ? "ovrigt" : theme.id();
+        return theme == null ? "borja" : theme.id();
     }
 
-    /** Whether these are ours, beside the themes of the source. */
-    public boolean isExtra() {
-        return theme != null && theme.kind() == Theme.Kind.EXTRA;
+    /** What to say of a shelf beside the themes of the source: {@code extra} or {@code support}; null says nothing. */
+    public @Nullable String kind() {
+        return theme == null || theme.kind() == Theme.Kind.THEME
+                ? null
+                : theme.kind().name().toLowerCase(Locale.ROOT);
     }
 
     /** Style class that carries the theme's colour. */
@@ -32,13 +34,12 @@ record Shelf(@Nullable Theme theme, List<PackageCard> cards) {
         return new Shelf(theme, cards(catalogue, theme.id()));
     }
 
-    /** One for each theme that has packages, in order; those outside the themes last. */
+    /** Those outside the themes, where one begins, then one for each theme that has packages, in order. */
     static List<Shelf> of(Catalogue catalogue) {
-        List<Shelf> shelves = new ArrayList<>();
+        List<Shelf> shelves = new ArrayList<>(List.of(new Shelf(null, cards(catalogue, null))));
         for (Theme theme : catalogue.programme().themes()) {
             shelves.add(of(catalogue, theme));
         }
-        shelves.add(new Shelf(null, cards(catalogue, null)));
         return shelves.stream().filter(shelf -> !shelf.cards().isEmpty()).toList();
     }
 

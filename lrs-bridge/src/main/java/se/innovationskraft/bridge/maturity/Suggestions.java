@@ -56,11 +56,10 @@ record Suggestions(String area, int gap, boolean isTie, List<Suggested> exercise
         return found.subList(0, Math.min(found.size(), MOST));
     }
 
-    /** Only those of a theme: what is outside the themes trains nothing. */
     private static Stream<Suggested> trains(Programme programme, String area, boolean mainly) {
-        return programme.exercises().stream()
-                .filter(exercise ->
-                        exercise.themeId() != null && exercise.areas().contains(area))
+        return programme
+                .training()
+                .filter(exercise -> exercise.areas().contains(area))
                 .filter(exercise -> exercise.areas().indexOf(area) == 0 == mainly)
                 .sorted(Comparator.comparingInt(Exercise::minutes))
                 .map(exercise -> new Suggested(

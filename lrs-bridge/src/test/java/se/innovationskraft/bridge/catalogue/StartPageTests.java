@@ -27,7 +27,7 @@ class StartPageTests {
     private Catalogue catalogue;
 
     @Test
-    void everyExerciseIsListedOnceUnderItsThemeAndThoseOutsideThemesLast() {
+    void everyExerciseIsListedOnceUnderItsThemeAfterThoseToBeginWith() {
         Document page = Jsoup.parse(site.page("/").body());
 
         assertThat(page.select(".card h3").eachText())
@@ -37,17 +37,26 @@ class StartPageTests {
                         .toList());
         List<String> headings = page.select(".shelf:has(.cards) h2").eachText();
         assertThat(headings)
-                .startsWith(catalogue.programme().themes().stream()
+                .startsWith("Börja här")
+                .endsWith(catalogue.programme().themes().stream()
                         .map(Theme::title)
-                        .toArray(String[]::new))
-                .endsWith("Utanför temana");
-        assertThat(page.select(".shelf:has(.cards)").last().select("h3").eachText())
-                .contains("Självskattning");
+                        .toArray(String[]::new));
+        assertThat(page.select(".shelf:has(.cards)").first().select("h3").eachText())
+                .contains("Börja här", "Självskattning");
+    }
+
+    @Test
+    void shelvesBesideTheThemesSayWhatTheyAre() {
+        Document page = Jsoup.parse(site.page("/").body());
+
+        assertThat(page.select("#x .tag").first().text()).isEqualTo("Ett tillägg, utöver de 17 övningarna");
+        assertThat(page.select("#r .tag").first().text()).isEqualTo("Stöd runt övningarna, utöver de 17");
+        assertThat(page.select("#t1 .shelf-head .tag")).isEmpty();
     }
 
     @Test
     void everySheetIsFoundFromTheStartPageAndCanBeRead() {
-        List<Element> links = Jsoup.parse(site.page("/").body()).select("#material a");
+        List<Element> links = Jsoup.parse(site.page("/").body()).select("#material a[href^=/material/]");
 
         assertThat(links).hasSameSizeAs(catalogue.programme().sheets()).isNotEmpty();
         assertThat(links).allSatisfy(link -> {

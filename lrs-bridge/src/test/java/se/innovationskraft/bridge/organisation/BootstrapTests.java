@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.innovationskraft.bridge.BridgeApplication;
+import se.innovationskraft.bridge.storage.DatabaseAddress;
 import se.innovationskraft.bridge.storage.UnusableSettingException;
 
 /** The first start on an empty store. */
@@ -70,7 +71,7 @@ class BootstrapTests {
     private String[] arguments(String... more) {
         String[] all = new String[more.length + 7];
         all[0] = "--server.port=0";
-        all[1] = "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("bridge") + ";WRITE_DELAY=0";
+        all[1] = "--spring.datasource.url=" + DatabaseAddress.in(folder);
         all[2] = "--bridge.bootstrap.lrs-key=";
         all[3] = "--bridge.bootstrap.lrs-secret=";
         all[4] = "--bridge.bootstrap.install-key=";

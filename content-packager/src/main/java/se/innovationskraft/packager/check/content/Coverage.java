@@ -67,7 +67,8 @@ public record Coverage(List<Row> rows) {
 
     private static Stream<String> helping(MaturityModel.Area area, int from, Programme programme) {
         String level = from + "→" + (from + 1);
-        return programme.exercises().stream()
+        return programme
+                .training()
                 .filter(exercise -> exercise.areas().contains(area.id()) && level.equals(exercise.level()))
                 .map(Exercise::id);
     }

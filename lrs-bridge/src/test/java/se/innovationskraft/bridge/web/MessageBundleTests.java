@@ -13,6 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -25,6 +27,15 @@ class MessageBundleTests {
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
         assertThat(bundle("en").stringPropertyNames()).isEqualTo(bundle("sv").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void noKeyIsWrittenTwice(String language) throws IOException {
+        assertThat(file(language).getContentAsString(StandardCharsets.UTF_8).lines())
+                .map(line -> line.replaceFirst("=.*", ""))
+                .filteredOn(line -> !line.isBlank() && !line.startsWith("#"))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -69,11 +80,13 @@ class MessageBundleTests {
                 .collect(Collectors.toSet());
     }
 
+    private static Resource file(String language) {
+        return new ClassPathResource("messages_" + language + ".properties");
+    }
+
     private static Properties bundle(String language) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(
-                new ClassPathResource("messages_" + language + ".properties").getInputStream(),
-                StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(file(language).getInputStream(), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;

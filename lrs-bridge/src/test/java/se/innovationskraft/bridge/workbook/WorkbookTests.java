@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.innovationskraft.bridge.Api;
 import se.innovationskraft.bridge.OpenedBook;
 import se.innovationskraft.bridge.ServerTest;
+import se.innovationskraft.bridge.catalogue.Catalogue;
+import se.innovationskraft.packager.model.Theme;
 
 @ServerTest
 class WorkbookTests {
@@ -26,6 +28,9 @@ class WorkbookTests {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private Catalogue catalogue;
 
     @Autowired
     private JdbcClient database;
@@ -85,6 +90,11 @@ class WorkbookTests {
                 .containsExactly("Metoder och verktyg", "Reflektion från övningar", "Reflektion efter möte");
         assertThat(theme.select(".methods h4").text()).isEqualTo("Gör en egen antipilot");
         assertThat(theme.select(".methods").text()).contains("Klar 5 november 2026");
+        assertThat(theme.select(".theory h4").eachText())
+                .isNotEmpty()
+                .containsExactlyElementsOf(catalogue.programme().themes().get(1).theory().stream()
+                        .map(Theme.Note::heading)
+                        .toList());
         assertThat(theme.select("h5").eachText())
                 .containsExactly(
                         "Omgång 2 påbörjad 21 oktober 2026 klar 5 november 2026",

@@ -15,7 +15,11 @@ final class ProgrammeTexts {
     static Stream<Passage> of(Programme programme) {
         Stream<Passage> introduction = ExerciseTexts.of(programme.introduction(), Kind.SHEET, programme.source());
         Stream<Passage> themes = programme.themes().stream()
-                .flatMap(theme -> titled(theme.title(), theme.introduction(), Kind.SHEET, theme.source()));
+                .flatMap(theme -> Stream.of(
+                        titled(theme.title(), theme.introduction(), Kind.SHEET, theme.source()),
+                        ExerciseTexts.of(theme.methods(), Kind.SHEET, theme.source()),
+                        ExerciseTexts.of(theme.film(), Kind.SHEET, theme.source())))
+                .flatMap(texts -> texts);
         Stream<Passage> notes = programme.themes().stream()
                 .flatMap(theme -> theme.theory().stream())
                 .flatMap(note -> titled(note.heading(), note.text(), Kind.SHEET, note.source()));

@@ -1,6 +1,7 @@
 package se.innovationskraft.bridge.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,18 @@ record Shelf(@Nullable Theme theme, List<PackageCard> cards) {
 
     /** Those outside the themes, where one begins, then one for each theme that has packages, in order. */
     static List<Shelf> of(Catalogue catalogue) {
-        List<Shelf> shelves = new ArrayList<>(List.of(new Shelf(null, cards(catalogue, null))));
+        List<Shelf> shelves = new ArrayList<>(List.of(begin(catalogue)));
         for (Theme theme : catalogue.programme().themes()) {
             shelves.add(of(catalogue, theme));
         }
         return shelves.stream().filter(shelf -> !shelf.cards().isEmpty()).toList();
+    }
+
+    /** Shortest first. */
+    private static Shelf begin(Catalogue catalogue) {
+        List<PackageCard> cards = new ArrayList<>(cards(catalogue, null));
+        cards.sort(Comparator.comparingInt(PackageCard::minutes));
+        return new Shelf(null, cards);
     }
 
     private static List<PackageCard> cards(Catalogue catalogue, @Nullable String themeId) {

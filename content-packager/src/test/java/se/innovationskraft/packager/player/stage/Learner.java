@@ -1,6 +1,7 @@
 package se.innovationskraft.packager.player.stage;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import se.innovationskraft.packager.player.lms.Conduct;
 import se.innovationskraft.packager.player.lms.Lms;
 
@@ -28,7 +30,7 @@ public final class Learner {
             }
             """;
 
-    private static final int DEATH_MILLIS = 2_000;
+    private static final int DEATH_MILLIS = 20;
 
     private final Page page;
     private final Lms lms;
@@ -144,12 +146,20 @@ public final class Learner {
 
     /** The tab dies at once: no event, no last words. */
     public void tabDies() {
+        AtomicBoolean dead = new AtomicBoolean();
+        page.onCrash(gone -> dead.set(true));
+        expectNoAnswer(() -> page.navigate("chrome://crash", new Page.NavigateOptions().setTimeout(DEATH_MILLIS)));
+        expectNoAnswer(() -> page.waitForCondition(dead::get));
+        assertTrue(dead.get(), "The tab did not die");
+        page.close();
+    }
+
+    private static void expectNoAnswer(Runnable question) {
         try {
-            page.navigate("chrome://crash", new Page.NavigateOptions().setTimeout(DEATH_MILLIS));
+            question.run();
         } catch (PlaywrightException expected) {
             // nobody is left to answer
         }
-        page.close();
     }
 
     // What the learner sees

@@ -7,7 +7,7 @@ import { workOut } from "./formula.js";
 /** A number as the language of the page writes it, with at most one decimal. */
 function amount({ divisor, unit }, value) {
   const rounded = Math.round((value * 10) / divisor) / 10;
-  return `${rounded.toLocaleString(document.documentElement.lang)} ${unit}`;
+  return rounded.toLocaleString(document.documentElement.lang) + unit;
 }
 
 /** A line for every row that somebody has begun; last the total of those that are whole. */

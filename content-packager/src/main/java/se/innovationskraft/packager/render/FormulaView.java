@@ -9,11 +9,17 @@ import se.innovationskraft.packager.model.Formula;
 import se.innovationskraft.packager.model.Formula.Factor;
 import se.innovationskraft.packager.model.Sum;
 
-/** The formula of a sum, as its template sees it. */
-record FormulaView(Formula formula, List<Column> columns) {
+/**
+ * The formula of a sum, as its template sees it.
+ *
+ * @param unit what stands after a number, on the same line; empty when nothing does
+ */
+record FormulaView(Formula formula, List<Column> columns, String unit) {
+
+    private static final String HARD_SPACE = "\u00A0";
 
     static FormulaView of(Sum sum) {
-        return new FormulaView(sum.formula(), sum.columns());
+        return new FormulaView(sum.formula(), sum.columns(), sum.unit().isEmpty() ? "" : HARD_SPACE + sum.unit());
     }
 
     /** For people: "Ledare × Minuter + Medarbetare × 30". */

@@ -37,6 +37,7 @@ const TEMPLATES = [
   "card",
   "counter",
   "suggestions",
+  "sum",
   "votes",
 ];
 const SCHEMAS =

@@ -1,6 +1,6 @@
 import { announce } from "../dom/announce.js";
 import { message } from "../dom/messages.js";
-import { all, button, create } from "../dom/parts.js";
+import { all, button, create, part } from "../dom/parts.js";
 import {
   decodeTable,
   decodeText,
@@ -24,7 +24,7 @@ function offer(app, element) {
     : create("span", message("fetch-paste", originTitle));
   const place = create("p", way);
   place.className = "fetch";
-  const note = element.querySelector('[data-part="field-note"]');
+  const note = part(element, "field-note");
   note.parentNode.insertBefore(place, note);
 }
 
@@ -48,7 +48,7 @@ function fetchInto(app, element, rows) {
   type.write(
     element,
     element.dataset.rows
-      ? withRows(value, rows, Number(element.dataset.rows))
+      ? withRows(value, rows, element.dataset.rows)
       : withLines(value, rows),
   );
   element

@@ -4,6 +4,7 @@ import calendar from "../fields/calendar/field.js";
 import card from "../fields/card/field.js";
 import counter from "../fields/counter/field.js";
 import suggestions from "../fields/suggestions/field.js";
+import sum from "../fields/sum/field.js";
 import votes from "../fields/votes/field.js";
 import { all, guarded, on } from "../dom/parts.js";
 import { know } from "./player.js";
@@ -14,7 +15,7 @@ import { offerToFetch } from "./fetch-text.js";
  * exercise. The player finds them here and starts them, once it has read the page.
  */
 
-const TYPES = [agenda, board, calendar, card, counter, suggestions, votes];
+const TYPES = [agenda, board, calendar, card, counter, suggestions, sum, votes];
 const BY_TYPE = Object.fromEntries(TYPES.map((type) => [type.type, type]));
 
 /** What hangs on other answers follows them. */

@@ -14,7 +14,7 @@ function minutesColumn(element) {
   return cells(first).findIndex((cell) => cell.dataset.kind === "number");
 }
 
-const toMinutes = (text) => Math.max(0, Number(text) || 0);
+const toMinutes = (text) => Math.max(0, text) || 0;
 
 function lengthsOf(element, values) {
   const column = minutesColumn(element);

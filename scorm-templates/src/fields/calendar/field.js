@@ -19,7 +19,7 @@ function following(element, kind) {
 function nextWorkday() {
   const now = new Date();
   let day = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) + DAY;
-  while ([0, 6].includes(new Date(day).getUTCDay())) day += DAY;
+  while (new Date(day).getUTCDay() % 6 === 0) day += DAY;
   return new Date(day).toISOString().slice(0, 10);
 }
 
@@ -30,8 +30,8 @@ function nextWorkday() {
  */
 function firstOf(repeat, from) {
   const [, names = ""] = /BYDAY=([A-Z,]+)/.exec(repeat) || [];
-  const days = [0, 1, 2, 3, 4, 5, 6].map(
-    (later) => new Date(Date.parse(from) + later * DAY),
+  const days = WEEKDAYS.map(
+    (_, later) => new Date(Date.parse(from) + later * DAY),
   );
   const isDue = (day) => names.includes(WEEKDAYS[day.getUTCDay()]);
   return (days.find(isDue) || days[0]).toISOString().slice(0, 10);

@@ -29,7 +29,7 @@ END:VTIMEZONE`.split("\n");
 export function toIcs(entry) {
   const { title, text, day, time, minutes, repeat, uid, now } = entry;
   const start = new Date(`${day}T${time}:00Z`);
-  const end = new Date(start.getTime() + minutes * 60_000);
+  const end = new Date(Number(start) + minutes * 60_000);
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",

@@ -11,7 +11,7 @@ const maxOf = (element) => Number(element.dataset.max);
 /** The number, or '' when it is none that can be counted to. */
 function read(element) {
   const number = integer(input(element).value);
-  const isThere = number !== "" && Number(number) >= 0;
+  const isThere = number && Number(number) >= 0;
   return isThere && Number(number) <= maxOf(element) ? number : "";
 }
 
@@ -40,7 +40,7 @@ function show(element) {
 
 /** Several quick presses are told of once, when they are over. */
 function tellLater(element) {
-  clearTimeout(Number(element.dataset.telling));
+  clearTimeout(element.dataset.telling);
   element.dataset.telling = setTimeout(() => {
     announce(goalText(element, Number(read(element))) || read(element));
   }, CALM);

@@ -10,7 +10,7 @@ function chosen(element, answer) {
     ({ dataset }) => dataset.when && holds(dataset.when, answer),
   );
   const otherwise = lines.filter(({ dataset }) => !dataset.when);
-  return held.length ? held.slice(0, Number(element.dataset.most)) : otherwise;
+  return held.length ? held.slice(0, element.dataset.most) : otherwise;
 }
 
 /** Lines that follow from earlier answers. Nothing is stored. */

@@ -40,10 +40,13 @@ final class FieldReader {
     FieldReader(MaturityModel maturityModel, ProseWriter prose, Consumer<Problem> problems) {
         this.maturityModel = maturityModel;
         this.problems = problems;
-        this.types = types(new TableReader(problems), new ConsequenceReader(prose, earlier, problems));
+        this.types = types(
+                new TableReader(problems),
+                new SumReader(earlier, problems),
+                new ConsequenceReader(prose, earlier, problems));
     }
 
-    private Map<String, Type> types(TableReader tables, ConsequenceReader consequences) {
+    private Map<String, Type> types(TableReader tables, SumReader sums, ConsequenceReader consequences) {
         Map<String, Type> table = new LinkedHashMap<>();
         table.put("fritext", answer(this::longFillIn, "max", "rader", "ord", "från"));
         table.put("val", answer(this::choice));
@@ -57,6 +60,7 @@ final class FieldReader {
         table.put("dagordning", table(tables, "börjar"));
         table.put("röster", answer(this::votes, "av", "högst"));
         table.put("räknare", answer(this::counter, "mål", "högst"));
+        table.put("summa", sum(sums));
         table.put("kortlek", answer(this::deck, "egna", "tecken", "lek"));
         table.put("plan", new Type(with(COMMON, "max"), Role.PLAN, BlockBody.Shape.QUESTION, this::plan));
         table.put("förslag", consequence(BlockBody.Shape.CONDITIONS, consequences::suggestions, "flest"));
@@ -76,6 +80,15 @@ final class FieldReader {
         };
         return answer(
                 reader, with(List.of(attributes), "rader", "tecken", "start").toArray(String[]::new));
+    }
+
+    private Type sum(SumReader sums) {
+        Reader reader = (head, attributes, body, block) -> {
+            refuseKeyed(body, block);
+            refuseNumbered(body, block);
+            return sums.read(head, attributes, block);
+        };
+        return new Type(List.of("av", "formel", "delat", "enhet"), Role.OUTCOME, BlockBody.Shape.QUESTION, reader);
     }
 
     private Type consequence(BlockBody.Shape shape, Reader reader, String... attributes) {
@@ -137,7 +150,7 @@ final class FieldReader {
                 body.hint(),
                 attributes.role(type.role()),
                 attributes.flag("krävs", false),
-                type.shape() == BlockBody.Shape.QUESTION && attributes.flag("sparas", true),
+                type.attributes().contains("sparas") && attributes.flag("sparas", true),
                 attributes.origin(),
                 block.at());
     }

@@ -32,10 +32,12 @@ public final class ProgrammeReader {
     private static final String MATERIAL = "material/";
 
     private final Bundle bundle;
+    private final TimeWords times;
     private final List<Problem> problems = new ArrayList<>();
 
-    private ProgrammeReader(Bundle bundle) {
+    private ProgrammeReader(Bundle bundle, TimeWords times) {
         this.bundle = bundle;
+        this.times = times;
     }
 
     /**
@@ -44,8 +46,14 @@ public final class ProgrammeReader {
      * @param programmeId name of its folder in the bundle
      */
     public static Reading read(Bundle bundle, String programmeId) {
-        ProgrammeReader reader = new ProgrammeReader(bundle);
-        return new Reading(reader.programme(programmeId + "/"), reader.problems);
+        String folder = programmeId + "/";
+        // any text may speak of the time that any exercise takes, so the times are read before the texts
+        TimeWords times = new ProgrammeReader(bundle, TimeWords.NONE)
+                .programme(folder)
+                .map(TimeWords::of)
+                .orElse(TimeWords.NONE);
+        ProgrammeReader reader = new ProgrammeReader(bundle, times);
+        return new Reading(reader.programme(folder), reader.problems);
     }
 
     private Optional<Programme> programme(String folder) {
@@ -104,7 +112,7 @@ public final class ProgrammeReader {
     /** What the glossary says; a programme may do without. */
     private Glossary glossary(String name) {
         return bundle.bytes(name)
-                .map(bytes -> SourceFile.read(name, bytes, problems::add))
+                .map(bytes -> file(name, bytes))
                 .map(file -> new GlossaryReader(problems::add).read(file))
                 .orElse(Glossary.NONE);
     }
@@ -157,6 +165,10 @@ public final class ProgrammeReader {
         if (bytes.isEmpty()) {
             problems.add(Problem.inFile("file-missing", name, name));
         }
-        return bytes.map(content -> SourceFile.read(name, content, problems::add));
+        return bytes.map(content -> file(name, content));
+    }
+
+    private SourceFile file(String name, byte[] content) {
+        return times.fill(SourceFile.read(name, content, problems::add), problems::add);
     }
 }

@@ -22,6 +22,7 @@ public sealed interface Field extends StepPart
                 Field.Plan,
                 Votes,
                 Counter,
+                Sum,
                 Suggestions,
                 CalendarEntry {
 

@@ -23,6 +23,7 @@ public enum FieldType {
     AGENDA("agenda", "other", true),
     VOTES("votes", "other", true),
     COUNTER("counter", "numeric", true),
+    SUM("sum", "other", true),
     SUGGESTIONS("suggestions", "other", true),
     CALENDAR("calendar", "other", true);
 

@@ -10,6 +10,7 @@ import se.innovationskraft.packager.model.Field;
 import se.innovationskraft.packager.model.FieldHead;
 import se.innovationskraft.packager.model.Origin;
 import se.innovationskraft.packager.model.Suggestions;
+import se.innovationskraft.packager.model.Sum;
 
 /**
  * A field in one sitting, as its template sees it.
@@ -92,6 +93,11 @@ record FieldView(Place place, Field field, String item, String question, String 
     /** A condition, for people. */
     public ConditionWords words(Condition condition) {
         return ConditionWords.of(place.exercise(), condition);
+    }
+
+    /** How a sum is worked out. */
+    public FormulaView formula(Sum sum) {
+        return FormulaView.of(sum);
     }
 
     /** 1 to {@code rows}, for templates that repeat rows. */

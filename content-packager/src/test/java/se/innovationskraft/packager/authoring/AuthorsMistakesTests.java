@@ -50,7 +50,7 @@ class AuthorsMistakesTests {
                 .contains("fritekst")
                 .contains(
                         "säg, hjälp, visa, fritext, val, flerval, skala, tal, lista, tabell, kort, tavla, dagordning, "
-                                + "röster, räknare, kortlek, plan, förslag, kalender");
+                                + "röster, räknare, summa, kortlek, plan, förslag, kalender");
     }
 
     @Test

@@ -17,6 +17,7 @@ import se.innovationskraft.packager.model.FieldType;
 import se.innovationskraft.packager.model.Origin;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Suggestions;
+import se.innovationskraft.packager.model.Sum;
 import se.innovationskraft.packager.model.Theme;
 import se.innovationskraft.packager.model.Votes;
 
@@ -65,6 +66,11 @@ class BlocksThatHangTogetherTests {
             Hur många idéer har ni?
             ```
 
+            ```summa tid av: antipilot formel: min*4+30 delat: 60 enhet: timmar
+            Så mycket tid blir det
+            Räknat på en månad.
+            ```
+
             ```förslag rad flest: 2
             Så kan ni börja
             - kan=1, kan=0: **Börja smått** med *en* sak
@@ -92,6 +98,7 @@ class BlocksThatHangTogetherTests {
                         FieldType.AGENDA,
                         FieldType.VOTES,
                         FieldType.COUNTER,
+                        FieldType.SUM,
                         FieldType.SUGGESTIONS,
                         FieldType.CALENDAR);
     }
@@ -118,6 +125,25 @@ class BlocksThatHangTogetherTests {
 
         assertThat(counter.goal()).isEqualTo(20);
         assertThat(counter.largestValue()).isEqualTo(3);
+    }
+
+    @Test
+    void sumKnowsItsFormulaAndTheColumnsOfItsTable() {
+        Sum sum = (Sum) field("tid");
+
+        assertThat(sum.rowsOf()).isEqualTo("antipilot");
+        assertThat(sum.columns()).extracting(Field.Column::key).containsExactly("sak", "varfor", "min", "tror");
+        assertThat(sum.formula()).isEqualTo(FormulaReader.read("min*4+30").orElseThrow());
+        assertThat(sum.divisor()).isEqualTo(60);
+        assertThat(sum.unit()).isEqualTo("timmar");
+        assertThat(sum.head().saved()).isFalse();
+    }
+
+    @Test
+    void sumCanBeShownLater() {
+        content.change("```visa tanke", "```visa tid, tanke");
+
+        assertThat(problems()).isEmpty();
     }
 
     @Test
@@ -150,7 +176,7 @@ class BlocksThatHangTogetherTests {
 
         assertThat(ids)
                 .contains("o01/interactions/prickar")
-                .doesNotContain("interactions/rad", "interactions/kalender");
+                .doesNotContain("interactions/rad", "interactions/kalender", "interactions/tid");
     }
 
     @ParameterizedTest
@@ -161,6 +187,15 @@ class BlocksThatHangTogetherTests {
                 "av: karta > av: borta > votes-unknown",
                 "av: karta högst: 9 > högst: 9 > missing-attribute",
                 "titel: Innovationsstund för alla > > missing-attribute",
+                "av: antipilot > av: karta > sum-rows",
+                "av: antipilot > av: borta > sum-rows",
+                "summa tid av: antipilot > summa tid > missing-attribute",
+                "formel: min*4+30 > > missing-attribute",
+                "formel: min*4+30 > formel: min*4+sak > sum-column",
+                "formel: min*4+30 > formel: min/4 > sum-formula",
+                "delat: 60 > delat: 0 > bad-attribute",
+                "delat: 60 > sparas: ja > unknown-attribute",
+                "Räknat på en månad. > - a: En rad > block-line",
                 "kan=1, > borta=1, > condition-unknown",
                 "kan=1, > kan=7, > condition-value",
                 "kan=1, > karta=1, > condition-field",
@@ -177,6 +212,16 @@ class BlocksThatHangTogetherTests {
         content.change(from.replace('@', '\n'), to == null ? "" : to.replace('@', '\n'));
 
         assertThat(problems()).extracting(Problem::rule).containsExactly(rule);
+    }
+
+    @Test
+    void sumThatCannotBeWorkedOutSaysWhatCan() {
+        content.change("av: antipilot", "av: borta");
+        assertThat(problems().get(0).arguments()).containsExactly("borta", "antipilot, efter");
+
+        content.change("av: borta formel: min*4", "av: antipilot formel: tror*4");
+        assertThat(problems().get(0).arguments()).containsExactly("tror", "antipilot", "min");
+        assertThat(problems().get(0).line()).isEqualTo(content.lineOf("```summa"));
     }
 
     @Test

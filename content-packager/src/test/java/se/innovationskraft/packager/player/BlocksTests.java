@@ -88,6 +88,27 @@ class BlocksTests {
     }
 
     @Test
+    void sumFollowsItsTableAndSaysWhatIsMissing() {
+        Learner learner = stage.device().openOutside(stage.lms(Blocks.EXERCISE));
+        learner.begins().goesOnTo("gor-om-dagordningen");
+        Locator sum = learner.field("tid");
+        assertThat(sum.locator(".empty")).isVisible();
+
+        row(learner, "efter", 0, "Start").locator("input").fill("1040");
+        row(learner, "efter", 1, "Prat");
+        learner.page().keyboard().press("Tab");
+
+        assertThat(sum.locator(".empty")).isHidden();
+        assertThat(sum.locator("li"))
+                .hasText(new String[] {"Start: 1\u00A0045\u00A0minuter", "Prat: " + Messages.text("sum-gap", "Minuter")
+                });
+        assertThat(sum.locator("output")).hasText(Messages.text("sum-part", "1\u00A0045\u00A0minuter"));
+        learner.goesOnTo("bestam-vad-ni-gor-harnast").goesOn();
+        assertThat(learner.part("summary")).containsText("Start: 1");
+        assertThat(learner.answers()).doesNotContainKey("tid");
+    }
+
+    @Test
     void calendarEntryIsAFileAndNothingIsStored() throws IOException {
         Learner learner = stage.device().openOutside(stage.lms(Blocks.EXERCISE));
         learner.begins().goesOnTo("bestam-vad-ni-gor-harnast");

@@ -44,7 +44,7 @@ final class FieldFiller {
             case "card" -> fillRows(field, "[data-row]");
             case "votes" -> vote(field);
             case "counter" -> count(field);
-            case "suggestions", "calendar" -> {}
+            case "suggestions", "calendar", "sum" -> {}
             case "deck" -> drawOrWrite(field);
             default -> throw new AssertionError("A field of a type that no test can fill: " + type);
         }

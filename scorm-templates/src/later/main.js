@@ -1,0 +1,20 @@
+import { guarded } from "../dom/parts.js";
+import { download } from "./download.js";
+import { showLocalLayer } from "./local-layer.js";
+
+/** What is done once the first screen can be used. A part that fails stops no other. */
+const STARTS = [() => showLocalLayer(window.LOCAL || {})];
+
+/**
+ * @param {...function(object): void} more what only some packages have, done first; each
+ *   gets `window.innovationskraft`
+ */
+export function startLater(...more) {
+  const player = window.innovationskraft;
+  // Fetched twice, when the first answer was slow.
+  if (player.app.later) return;
+  player.arrived({ download });
+  for (const start of [...more, ...STARTS]) guarded(start)(player);
+  player.show();
+  document.documentElement.classList.add("has-later");
+}

@@ -1,6 +1,7 @@
 import { create } from "../dom/parts.js";
 import { showDrafts } from "./drafts.js";
 import { arrived } from "./later.js";
+import { lent } from "./lent.js";
 import { refreshScreen } from "./screens.js";
 import { adopt } from "./waiting.js";
 
@@ -11,6 +12,7 @@ import { adopt } from "./waiting.js";
 export function openHook(app) {
   window.innovationskraft = {
     app,
+    lent,
     arrived: (actions) => arrived(app, actions),
     adopt: (types) => adopt(app, types),
     show() {

@@ -14,7 +14,6 @@ import { loadLater } from "./later.js";
 import { showNotice } from "./notices.js";
 import { open } from "./opening.js";
 import { readPage } from "./page.js";
-import { bindPrinting } from "./printing.js";
 import { newRegistration } from "./registration.js";
 import { restore } from "./restore.js";
 import { reportPlace } from "./save-status.js";
@@ -65,7 +64,6 @@ function start() {
   showDrafts(app);
   bindActions(app);
   bindLifecycle(app);
-  bindPrinting(window);
   open(app);
   tellOfTrouble(app);
   if (app.unsent) app.saver.changed();

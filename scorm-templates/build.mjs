@@ -21,13 +21,16 @@ const OUT = resolve(
   process.argv[2] || join(HERE, "target/classes/scorm-templates"),
 );
 const TARGET = "es2019";
+/** What a neutral local.js takes of the 12 kB that may be loaded at the first screen. */
+const LOCAL = 128;
+
 /**
- * What becomes of each entry, gzipped. The player is all that is loaded at the first screen.
+ * What becomes of each entry, at most, gzipped. The player is loaded at the first screen.
  * Then comes later.js, in one of two variants: with templates where an exercise has one. The
  * workbook's script is loaded only where there is a bridge to connect to.
  */
 const SCRIPTS = [
-  { name: "player", entry: "src/player/main.js", most: 12 * 1024 },
+  { name: "player", entry: "src/player/main.js", most: 12 * 1024 - LOCAL },
   { name: "later", entry: "src/later/only.js", most: 6 * 1024 },
   { name: "later-templates", entry: "src/templates/main.js", most: 12 * 1024 },
   { name: "workbook", entry: "src/workbook/main.js", most: 11 * 1024 },

@@ -1,6 +1,12 @@
 import js from "@eslint/js";
 import globals from "globals";
 
+/** They keep the page out of the browser's cache, and phones never send them. */
+const NO_UNLOAD = ["Literal[value", "Identifier[name"].map((what) => ({
+  selector: `${what}=/^(on)?(before)?unload$/]`,
+  message: "Use pagehide or visibilitychange.",
+}));
+
 export default [
   { ignores: ["target/", "node_modules/"] },
   js.configs.recommended,
@@ -21,6 +27,7 @@ export default [
     files: ["src/**/*.js"],
     ignores: ["src/state/**", "src/statements/**"],
     languageOptions: { globals: globals.browser },
+    rules: { "no-restricted-syntax": ["error", ...NO_UNLOAD] },
   },
   {
     // Statements are pure but for the way to the bridge; they know no page and no LMS.
@@ -37,6 +44,7 @@ export default [
     rules: {
       "no-restricted-syntax": [
         "error",
+        ...NO_UNLOAD,
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
           message: "The clock is passed in.",

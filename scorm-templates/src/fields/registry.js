@@ -9,8 +9,8 @@ import table from "./table/field.js";
 
 /**
  * One field type: how its element is made alive and how its value moves
- * between the element and the state. Types that few exercises use are in a script
- * of their own, `templates.js`, which packages that need it load first.
+ * between the element and the state. Types that few exercises use come later, with
+ * `later.js` of the packages that need them.
  * @typedef {{
  *   type: string,
  *   enhance: function(Element, function(): void): void,
@@ -27,8 +27,7 @@ const TYPES = [choice, deck, likert, list, longFillIn, numeric, plan, table];
 
 const BY_TYPE = new Map(TYPES.map((field) => [field.type, field]));
 
-/** @returns {FieldType|undefined} undefined for a type this player does not know */
+/** @returns {FieldType|undefined} undefined for a type that is not the player's own */
 export function fieldType(name) {
-  const { TEMPLATES } = window;
-  return BY_TYPE.get(name) || (TEMPLATES && TEMPLATES.types[name]);
+  return BY_TYPE.get(name);
 }

@@ -1,8 +1,9 @@
 import { on } from "../dom/parts.js";
 import { confirm, latest } from "../state/rounds.js";
-import { beginRound, runAgain } from "./again.js";
 import { download } from "./download.js";
 import { finish, finishLeg } from "./finish.js";
+import { doLater } from "./later.js";
+import { beginRound } from "./new-round.js";
 import { goToStart, goToStep } from "./screens.js";
 import {
   neighbour,
@@ -42,7 +43,7 @@ const ACTIONS = {
   },
 
   "review-steps": (app) => goToStep(app, app.page.steps[0]),
-  again: runAgain,
+  again: (app) => doLater(app, "again"),
   download,
   print: () => window.print(),
 };

@@ -1,10 +1,23 @@
+import { guarded } from "../dom/parts.js";
 import { latest, setItem } from "../state/rounds.js";
 
 /** Makes the fields alive: every input goes into the state. */
 export function bindFields(app) {
-  for (const field of app.page.fields) {
-    field.type.enhance(field.element, () => keep(app, field));
-  }
+  for (const field of app.page.fields) bindField(app, field);
+}
+
+export function bindField(app, field) {
+  field.type.enhance(field.element, () => keep(app, field));
+}
+
+/** One field that is not as it should be must not stop the others. */
+export function harmless(type) {
+  return {
+    enhance: guarded(type.enhance),
+    write: guarded(type.write),
+    read: (element) => guarded(type.read)(element) || "",
+    describe: (...values) => guarded(type.describe)(...values) || [],
+  };
 }
 
 /** Takes over what stands in the field; a field that is not saved stays in the page only. */

@@ -56,8 +56,9 @@ function isLacking(app, steps) {
   return left.length > 0 && mistake("steps-left", left);
 }
 
-function isMissing({ required, type, element }) {
-  return required && type.read(element) === "";
+/** A field that nobody can fill in right now stops nobody. */
+function isMissing({ required, waits, type, element }) {
+  return required && !waits && type.read(element) === "";
 }
 
 function emptyField(app, step, field) {

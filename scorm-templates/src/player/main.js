@@ -6,20 +6,18 @@ import { decode } from "../state/codec.js";
 import { isCompleted } from "../state/rounds.js";
 import { bindActions } from "./actions.js";
 import { openDevice } from "./device.js";
-import { saveFile } from "./download.js";
 import { showDrafts } from "./drafts.js";
 import { bindFields, writeFields } from "./fields.js";
+import { loadWorkbook, openHook } from "./hook.js";
 import { bindLifecycle } from "./lifecycle.js";
-import { showLocalLayer } from "./local-layer.js";
+import { loadLater } from "./later.js";
 import { showNotice } from "./notices.js";
 import { open } from "./opening.js";
 import { readPage } from "./page.js";
-import { bindPrinting } from "./printing.js";
 import { newRegistration } from "./registration.js";
 import { restore } from "./restore.js";
 import { reportPlace } from "./save-status.js";
 import { Saver } from "./saver.js";
-import { loadWorkbook } from "./workbook.js";
 
 /**
  * What is known during one launch; passed to whatever needs it. `elsewhere` gives what
@@ -30,7 +28,7 @@ function createApp() {
   const lms = connect(window, tellsOfCompletion);
   const device = openDevice(page.name, lms.learnerId);
   const restored = restore(lms, device, newRegistration());
-  const app = { page, lms, device, saveFile, step: null, ...restored };
+  const app = { page, lms, device, step: null, ...restored };
   app.elsewhere = (name) =>
     decode(openDevice(name, lms.learnerId).read()).state;
   app.saver = new Saver({
@@ -60,19 +58,18 @@ function leftAlone(lms) {
 function start() {
   const app = createApp();
   prepareAnnouncements();
-  guarded(showLocalLayer)(window.LOCAL || {});
   showButtons();
-  if (window.TEMPLATES) guarded(window.TEMPLATES.start)(app);
   bindFields(app);
   writeFields(app);
   showDrafts(app);
   bindActions(app);
   bindLifecycle(app);
-  bindPrinting(window);
   open(app);
   tellOfTrouble(app);
   if (app.unsent) app.saver.changed();
   app.saver.flush();
+  openHook(app);
+  loadLater(app);
   loadWorkbook(app);
 }
 

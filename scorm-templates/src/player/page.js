@@ -1,9 +1,12 @@
-import { all, guarded, part, textOf } from "../dom/parts.js";
+import { all, part, textOf } from "../dom/parts.js";
 import { fieldType } from "../fields/registry.js";
+import { harmless } from "./fields.js";
+import { standIn } from "./waiting.js";
 
 /**
  * @typedef {{element: Element, item: string, saved: boolean, required: boolean,
- *   question: string, type: import("../fields/registry.js").FieldType}} Field
+ *   question: string, waits: boolean, type: import("../fields/registry.js").FieldType}} Field
+ *   `waits`: its script is not here yet
  * @typedef {{element: Element, key: string, sitting: number, minutes: string,
  *   title: string, fields: Field[]}} Step
  * @typedef {{name: string, version: string, sittings: number, isGroup: boolean,
@@ -37,37 +40,26 @@ function readStep(element) {
     sitting: Number(element.dataset.sitting) || 1,
     minutes: element.dataset.minutes,
     title: textOf(part(element, "heading")),
-    fields: all(element, "[data-field]").map(readField).filter(Boolean),
+    fields: all(element, "[data-field]").map(readField),
   };
 }
 
 function readField(element) {
   const { field, item, saved, required } = element.dataset;
   const type = fieldType(field);
-  return (
-    type && {
-      element,
-      item,
-      saved: saved !== "false",
-      required: required === "true",
-      question: questionOf(element),
-      type: harmless(type),
-    }
-  );
+  return {
+    element,
+    item,
+    saved: saved !== "false",
+    required: required === "true",
+    question: questionOf(element),
+    waits: !type,
+    type: harmless(type || standIn()),
+  };
 }
 
 /** Without the mark for "required" that may stand beside it. */
 function questionOf(element) {
   const question = part(element, "question");
   return textOf(question && (question.firstElementChild || question));
-}
-
-/** One field that is not as it should be must not stop the others. */
-function harmless(type) {
-  return {
-    enhance: guarded(type.enhance),
-    write: guarded(type.write),
-    read: (element) => guarded(type.read)(element) || "",
-    describe: (...values) => guarded(type.describe)(...values) || [],
-  };
 }

@@ -28,13 +28,29 @@ export function goToStep(app, step) {
   labelBar(app, step);
   reveal(step.element);
   remember(app, step.key);
-  document.dispatchEvent(new Event("innovationskraft-shown"));
 }
 
 export function goToDone(app) {
   app.step = null;
-  fillSummary(part(app.page.done, "summary"), app, latest(app.state), "h4");
+  showDone(app);
   reveal(app.page.done);
+}
+
+function showDone(app) {
+  fillSummary(part(app.page.done, "summary"), app, latest(app.state), "h4");
+}
+
+/** What is shown may hang on what has come since: answers, or scripts that know them. */
+export function refreshScreen(app) {
+  const { page, step } = app;
+  showStart(app);
+  if (step) fillRecalls(page, step);
+  if (!page.done.hidden) showDone(app);
+  tellOthers();
+}
+
+function tellOthers() {
+  document.dispatchEvent(new Event("innovationskraft-shown"));
 }
 
 function reveal(screen, focus = true) {
@@ -44,6 +60,7 @@ function reveal(screen, focus = true) {
   }
   const bar = part(document, "step-bar");
   if (bar) bar.hidden = screen.dataset.screen !== "step";
+  tellOthers();
   if (!focus) return;
   window.scrollTo(0, 0);
   part(screen, "heading").focus({ preventScroll: true });

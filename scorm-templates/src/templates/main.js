@@ -7,12 +7,14 @@ import suggestions from "../fields/suggestions/field.js";
 import sum from "../fields/sum/field.js";
 import votes from "../fields/votes/field.js";
 import { all, guarded, on } from "../dom/parts.js";
+import { startLater } from "../later/main.js";
+import { saveFile } from "../later/save-file.js";
 import { know } from "./player.js";
 import { offerToFetch } from "./fetch-text.js";
 
 /**
- * The field types that few exercises use, and the fetching of text from another
- * exercise. The player finds them here and starts them, once it has read the page.
+ * The other later.js: with the field types that few exercises use, and the fetching of
+ * text from another exercise. Only the packages that need them have it.
  */
 
 const TYPES = [agenda, board, calendar, card, counter, suggestions, sum, votes];
@@ -26,12 +28,13 @@ function refresh() {
   }
 }
 
-window.TEMPLATES = {
-  types: BY_TYPE,
-  start(app) {
-    know(app);
-    offerToFetch(app);
-    on(document, "innovationskraft-shown", refresh);
-    on(document, "change", refresh);
-  },
-};
+function startTemplates({ app, adopt }) {
+  know({ page: app.page, saveFile });
+  adopt(BY_TYPE);
+  refresh();
+  offerToFetch(app);
+  on(document, "innovationskraft-shown", refresh);
+  on(document, "change", refresh);
+}
+
+startLater(startTemplates);

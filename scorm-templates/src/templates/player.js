@@ -3,9 +3,9 @@ import { decodeList, decodeTable } from "../state/text.js";
 /** What the templates get from the player, which is another script. */
 let player;
 
-/** @param {object} app the player's, for what is asked for below */
-export function know(app) {
-  player = app;
+/** @param {{page: object, saveFile: Function}} what is asked for below */
+export function know(given) {
+  player = given;
 }
 
 /** @returns {string} what stands in another field of the page right now, encoded */

@@ -1,4 +1,3 @@
-import { prepareAnnouncements } from "../dom/announce.js";
 import { guarded, on, part } from "../dom/parts.js";
 import { Card } from "./card.js";
 import { createBook } from "./create.js";
@@ -35,7 +34,6 @@ function leave(book) {
 }
 
 function start(hook, local) {
-  prepareAnnouncements();
   const report = guarded(() => {
     card.render();
     showIndicator(book);

@@ -1,6 +1,6 @@
 import { message } from "../dom/messages.js";
 import { button, create } from "../dom/parts.js";
-import { renderMarkdown } from "../player/markdown.js";
+import { renderMarkdown } from "../dom/markdown.js";
 
 const POINTS = [
   "workbook-notice-sent",

@@ -69,7 +69,7 @@ public record Exercise(
         return steps.stream().flatMap(Step::fields);
     }
 
-    /** Whether its package needs the script {@code templates.js}: for some type of field, or to fetch text. */
+    /** Whether its package needs the {@code later.js} that has templates: for some type of field, or to fetch text. */
     public boolean needsTemplates() {
         return fields().anyMatch(
                         field -> field.type().isTemplate() || field.head().origin() != null);

@@ -46,7 +46,7 @@ public enum FieldType {
         return term;
     }
 
-    /** Whether it needs the script {@code templates.js}. */
+    /** Whether its script comes with {@code later.js}, and only in packages that need it. */
     public boolean isTemplate() {
         return template;
     }

@@ -44,6 +44,7 @@ class GoldenPackageTests {
                         "logo.svg",
                         "player.css",
                         "player.js",
+                        "later.js",
                         "workbook.js",
                         "adlcp_rootv1p2.xsd",
                         "ims_xml.xsd",

@@ -80,6 +80,11 @@ public final class Lms implements AutoCloseable {
         return site.origin() + path("/package/", "");
     }
 
+    /** What stands in a file of the package. */
+    public byte[] packageFile(String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
     /** What every address of the LMS's own begins with. */
     public String ownFolder() {
         return site.origin() + path("/lms/", "");

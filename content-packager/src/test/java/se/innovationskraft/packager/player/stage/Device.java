@@ -3,6 +3,7 @@ package se.innovationskraft.packager.player.stage;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -48,6 +49,25 @@ public final class Device implements AutoCloseable {
 
     public void isConnectedAgain() {
         context.setOffline(false);
+    }
+
+    /** A file that the server does not give, from now on. */
+    public void neverGets(String file) {
+        context.route("**/" + file, Route::abort);
+    }
+
+    /** A page to log in at instead of the file, as of a server whose session has ended. */
+    public void getsALoginPageFor(String file) {
+        context.route("**/" + file, route -> route.fulfill(new Route.FulfillOptions().setBody("<html>")));
+    }
+
+    /** A file that is still on its way when the test is over. */
+    public void waitsFor(String file) {
+        context.route("**/" + file, route -> {});
+    }
+
+    public void getsEverythingAgain() {
+        context.unrouteAll();
     }
 
     /** An empty tab, for what no learner does. */

@@ -30,6 +30,9 @@ public final class Learner {
             }
             """;
 
+    /** All of the page is here, or it says that some of it is not. */
+    private static final String OPENED = "html.has-later, html:has([data-notice-id='later-missing'])";
+
     private static final int DEATH_MILLIS = 20;
 
     private final Page page;
@@ -48,7 +51,7 @@ public final class Learner {
     void open() {
         page.navigate(inLms ? lms.playerAddress() : lms.packageAddress());
         launch = lms.launch();
-        find("html.js").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        find(OPENED).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     // What the learner does

@@ -1,5 +1,5 @@
 import { create, part } from "../dom/parts.js";
-import { renderMarkdown } from "./markdown.js";
+import { renderMarkdown } from "../dom/markdown.js";
 
 /**
  * A municipality's own name, introduction and logo, from local.js.

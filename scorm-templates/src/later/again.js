@@ -6,13 +6,11 @@ import {
   roundFits,
   startRound,
 } from "../state/rounds.js";
+import { beginRound, showRound } from "../player/new-round.js";
+import { showNotice } from "../player/notices.js";
+import { goToStart } from "../player/screens.js";
 import { dayText } from "./days.js";
 import { download } from "./download.js";
-import { showDrafts } from "./drafts.js";
-import { writeFields } from "./fields.js";
-import { showNotice } from "./notices.js";
-import { goToStart, goToStep } from "./screens.js";
-import { stepToGoOnWith } from "./steps.js";
 
 /** *Kör igen*: a new round with empty fields, when there is room for it. */
 export function runAgain(app) {
@@ -21,19 +19,6 @@ export function runAgain(app) {
   if (round && round.status !== "c") return goToStart(app);
   if (round && !roundFits(state, page.largestRound)) return askToSave(app);
   beginRound(app);
-}
-
-/** Starts a round and shows its first step. */
-export function beginRound(app) {
-  startRound(app.state, toDay(new Date()));
-  showRound(app);
-}
-
-function showRound(app) {
-  writeFields(app);
-  showDrafts(app);
-  app.saver.changed();
-  goToStep(app, stepToGoOnWith(app));
 }
 
 /** Nothing is dropped in silence: the oldest round can be removed only when it has been saved. */

@@ -1,4 +1,4 @@
-import { create } from "../dom/parts.js";
+import { create } from "./parts.js";
 
 const INLINE = /\*\*(.+?)\*\*|\[([^\]]+)\]\((https:\/\/[^\s)]+)\)/;
 

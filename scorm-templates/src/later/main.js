@@ -1,0 +1,27 @@
+import { guarded } from "../dom/parts.js";
+import { runAgain } from "./again.js";
+import { download } from "./download.js";
+import { showEarlierRounds } from "./earlier-rounds.js";
+import { showLocalLayer } from "./local-layer.js";
+import { bindPrinting } from "./printing.js";
+
+/** What is done once the first screen can be used. A part that fails stops no other. */
+const STARTS = [
+  () => showLocalLayer(window.LOCAL || {}),
+  showEarlierRounds,
+  () => bindPrinting(window),
+];
+
+/**
+ * @param {...function(object): void} more what only some packages have, done first; each
+ *   gets `window.innovationskraft`
+ */
+export function startLater(...more) {
+  const player = window.innovationskraft;
+  // Fetched twice, when the first answer was slow.
+  if (player.app.later) return;
+  player.arrived({ again: runAgain, download });
+  for (const start of [...more, ...STARTS]) guarded(start)(player);
+  player.show();
+  document.documentElement.classList.add("has-later");
+}

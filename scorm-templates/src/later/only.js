@@ -1,0 +1,3 @@
+import { startLater } from "./main.js";
+
+startLater();

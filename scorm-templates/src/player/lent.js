@@ -1,0 +1,70 @@
+import { announce } from "../dom/announce.js";
+import { message } from "../dom/messages.js";
+import {
+  action,
+  all,
+  button,
+  create,
+  guarded,
+  on,
+  part,
+  textOf,
+} from "../dom/parts.js";
+import { integer } from "../fields/integer.js";
+import { showNote } from "../fields/note.js";
+import { describeCell, describeRow } from "../fields/table/describe.js";
+import table, { cells, rows } from "../fields/table/field.js";
+import { latest, roundFits, startRound } from "../state/rounds.js";
+import {
+  decodeList,
+  decodeTable,
+  decodeText,
+  encodeList,
+  encodeTable,
+  encodeText,
+} from "../state/text.js";
+import { sectionsOf } from "./answers.js";
+import { beginRound, showRound } from "./new-round.js";
+import { showNotice } from "./notices.js";
+import { goToStart } from "./screens.js";
+import { fillSummary } from "./summary.js";
+
+/**
+ * What the later scripts borrow from this one. Where they import one of these names from
+ * the same module, lending.mjs gives them ours instead of a copy. A name that is not here
+ * is copied; a function that remembers something between calls must be here.
+ */
+export const lent = {
+  action,
+  all,
+  announce,
+  beginRound,
+  button,
+  cells,
+  create,
+  decodeList,
+  decodeTable,
+  decodeText,
+  describeCell,
+  describeRow,
+  encodeList,
+  encodeTable,
+  encodeText,
+  fillSummary,
+  goToStart,
+  guarded,
+  integer,
+  latest,
+  message,
+  on,
+  part,
+  roundFits,
+  rows,
+  sectionsOf,
+  showNote,
+  showNotice,
+  showRound,
+  startRound,
+  table,
+  textOf,
+};

@@ -25,7 +25,7 @@ const TARGET = "es2019";
  * templates only by exercises that have one of them.
  */
 const BUDGETS = {
-  player: 12 * 1024,
+  player: 14 * 1024,
   workbook: 11 * 1024,
   templates: 6.5 * 1024,
 };

@@ -60,7 +60,7 @@ export class Saver {
     this.lastSent = this.now();
     const text = encode(this.state);
     const isHere = this.device.write(text);
-    const place = deliver(this.lms, this.state, text, this.isOnline());
+    const place = deliver(this.lms, this.state, text, this.isOnline);
     const isThere = place === "saved-in-lms";
     if (isThere) this.inLms = decode(text).state;
     if (isThere || (isHere && this.lms.kind === "none")) this.pending = false;

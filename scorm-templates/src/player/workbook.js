@@ -9,6 +9,8 @@ import { showStart } from "./start.js";
 export function loadWorkbook(app) {
   const { bridge, installKey } = window.LOCAL || {};
   if (!bridge || !installKey || app.newer || app.lms.mode === "browse") return;
+  // The workbook's key may be in what could not be read: no second one is made.
+  if (!app.lms.known) return;
   window.innovationskraft = {
     app,
     show() {

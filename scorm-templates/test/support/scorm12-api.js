@@ -20,7 +20,7 @@ const READABLE = [
 /**
  * @param {object} [stored] elements the LMS already has
  * @param {{drops?: boolean, throwsIn?: string, refuses?: string, errorAfter?: string,
- *   unreadable?: string[], neverSet?: boolean}} [vices] `unreadable`: elements read as "" with error 101; `neverSet`: an
+ *   during?: function(string): void, unreadable?: string[], neverSet?: boolean}} [vices] `during`: runs in every call; `unreadable`: elements read as "" with error 101; `neverSet`: an
  *   element without a value is read with error 403
  */
 export function scorm12Api(stored = {}, vices = {}) {
@@ -72,6 +72,7 @@ export function scorm12Api(stored = {}, vices = {}) {
   for (const [name, original] of Object.entries(api)) {
     api[name] = (...values) => {
       if (name !== "LMSGetLastError") calls.push([name, ...values]);
+      vices.during?.(name);
       if (vices.throwsIn === name) throw new Error(`${name} fails`);
       const given = original(...values);
       if (vices.refuses === name) return answer("101", "false");

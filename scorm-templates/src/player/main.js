@@ -2,6 +2,7 @@ import { prepareAnnouncements } from "../dom/announce.js";
 import { message } from "../dom/messages.js";
 import { all, guarded } from "../dom/parts.js";
 import { connect } from "../lms/connect.js";
+import { startReading } from "../later/reading.js";
 import { decode } from "../state/codec.js";
 import { isCompleted } from "../state/rounds.js";
 import { bindActions } from "./actions.js";
@@ -73,6 +74,7 @@ function start() {
   bindPrinting(window);
   open(app);
   tellOfTrouble(app);
+  guarded(startReading)({ app });
   if (app.unsent) app.saver.changed();
   app.saver.flush();
   loadWorkbook(app);

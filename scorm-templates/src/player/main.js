@@ -2,6 +2,8 @@ import { prepareAnnouncements } from "../dom/announce.js";
 import { message } from "../dom/messages.js";
 import { all, guarded } from "../dom/parts.js";
 import { connect } from "../lms/connect.js";
+import { startBudget } from "../later/budget.js";
+import { startLeaving } from "../later/leaving.js";
 import { startReading } from "../later/reading.js";
 import { decode } from "../state/codec.js";
 import { isCompleted } from "../state/rounds.js";
@@ -74,11 +76,14 @@ function start() {
   bindPrinting(window);
   open(app);
   tellOfTrouble(app);
-  guarded(startReading)({ app });
+  for (const start of LATER) guarded(start)({ app });
   if (app.unsent) app.saver.changed();
   app.saver.flush();
   loadWorkbook(app);
 }
+
+/** What waits for the bundle that is fetched after the first screen. */
+const LATER = [startReading, startLeaving, startBudget];
 
 /** What does nothing without JavaScript waits hidden in the page. */
 function showButtons() {

@@ -1,9 +1,15 @@
 /**
  * Calls to an API that may throw, answer with something else than a string or
  * say "true" together with an error code. Nothing gets past this file.
+ *
+ * @typedef {{flawed: boolean, distrusted: boolean}} Trust `flawed`: some answer to what was given was
+ *   not good; `distrusted`: and the connection does not explain it, so that no later "true" can be
+ *   believed (Moodle says "false" once when the session is over, then "true" and keeps nothing)
+ *
  * @param {object} api
+ * @param {function(): boolean} isOnline
  */
-export function createCaller(api) {
+export function createCaller(api, isOnline) {
   /** @returns {string|null} null when the call threw */
   function call(name, ...values) {
     try {
@@ -14,17 +20,34 @@ export function createCaller(api) {
     }
   }
 
-  const isHealthy = () => call("LMSGetLastError") === "0";
+  const lastError = () => call("LMSGetLastError");
+  const does = (name, ...values) =>
+    call(name, ...values) === "true" && lastError() === "0";
 
   return {
     /** @returns {boolean} whether the LMS says both "true" and no error */
-    does: (name, ...values) => call(name, ...values) === "true" && isHealthy(),
-    /** @returns {string} '' when the element cannot be read */
-    value: (element) => {
-      const answer = call("LMSGetValue", element);
-      return answer !== null && isHealthy() ? answer : "";
+    does,
+    ...createGiver(does, isOnline),
+    /** @returns {{text: string, error: string|null}} to be relied on only with the error '0' */
+    read(element) {
+      const text = call("LMSGetValue", element);
+      const error = text === null ? null : lastError();
+      return { text: text || "", error };
     },
-    /** @returns {string|null} the answer whatever the error code, null when it threw */
-    raw: (element) => call("LMSGetValue", element),
+  };
+}
+
+function createGiver(does, isOnline) {
+  const trust = { flawed: false, distrusted: false };
+  return {
+    trust,
+    /** As does, for what the LMS is given to keep: a bad answer is remembered. */
+    gives(name, ...values) {
+      if (does(name, ...values)) return true;
+      trust.flawed = true;
+      // Without a connection only the sending can fail, and the next has everything in it.
+      if (name === "LMSSetValue" || isOnline()) trust.distrusted = true;
+      return false;
+    },
   };
 }

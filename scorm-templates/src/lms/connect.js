@@ -2,11 +2,14 @@ import { findApi } from "./find-api.js";
 import { openScorm12 } from "./scorm12.js";
 
 /**
- * @typedef {{kept: boolean, reason?: 'none'|'mode'|'finished'|'refused'|'dropped'}} Answer
+ * @typedef {{kept: boolean, reason?: 'none'|'mode'|'finished'|'unknown'|'refused'|'distrusted'|'dropped'}} Answer
  * @typedef {{kind: 'scorm12'|'none', refused: boolean, mode: 'normal'|'browse'|'review',
- *   learnerId: string, status: string, suspendData: string,
+ *   learnerId: string, status: string|null, suspendData: string, known: boolean, neverSet: boolean,
+ *   trust: import("./caller.js").Trust, readAgain: function(): boolean, holds: function(string): boolean,
  *   save: function({suspendData?: string, status?: string}): Answer,
- *   finish: function(number): void}} Room `refused`: there is an LMS, but it does not answer
+ *   finish: function(number): void}} Room `refused`: there is an LMS, but it does not answer; `known`: what it
+ *   holds has been read without error, and until then nothing is written over it; `neverSet`: it tells what was
+ *   never written by an error, so that something should be
  */
 
 /**
@@ -14,11 +17,13 @@ import { openScorm12 } from "./scorm12.js";
  * room keeps nothing and says so.
  * @param {Window} win
  * @param {function(string): boolean} isCompleted whether a suspend_data tells of a completed exercise
+ * @param {function(): boolean} [isOnline]
  * @returns {Room}
  */
-export function connect(win, isCompleted) {
+export function connect(win, isCompleted, isOnline = () => true) {
   const api = findApi(win);
-  return (api && openScorm12(api, isCompleted)) || closedRoom(api !== null);
+  const room = api && openScorm12(api, isCompleted, isOnline);
+  return room || closedRoom(api !== null);
 }
 
 function closedRoom(refused) {
@@ -29,6 +34,11 @@ function closedRoom(refused) {
     learnerId: "",
     status: "",
     suspendData: "",
+    known: true,
+    neverSet: false,
+    trust: { flawed: refused, distrusted: false },
+    readAgain: () => true,
+    holds: () => false,
     save: () => ({ kept: false, reason: "none" }),
     finish: () => {},
   };

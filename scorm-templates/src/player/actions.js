@@ -48,10 +48,22 @@ const ACTIONS = {
   print: () => window.print(),
 };
 
+const STARTS = ["begin", "open-sitting", "again"];
+
 export function bindActions(app) {
   on(document, "click", ({ target }) => {
     const button = target.closest && target.closest("[data-action]");
     const run = button && ACTIONS[button.dataset.action];
-    if (run) run(app, button);
+    if (run && mayRun(app, button)) run(app, button);
   });
+}
+
+/** No round begins in silence over answers that the LMS may have. */
+function mayRun(app, button) {
+  const round = latest(app.state);
+  const begins = STARTS.includes(button.dataset.action);
+  const goesOn = round && round.status !== "c";
+  if (!begins || goesOn || app.dares || app.lms.known) return true;
+  doLater(app, "askOfUnknown", button);
+  return false;
 }

@@ -5,7 +5,7 @@ const ENDED = ["completed", "passed", "failed"];
 
 /**
  * @typedef {'saving'|'saved-in-lms'|'saved-on-device'|'saved-offline'|'too-large'|'lms-refused'|
- *   'not-saved'|'browse'} Place where the latest answers are, as far as it is proven; also the message's key
+ *   'lms-unknown'|'not-saved'|'browse'} Place where the latest answers are, as far as it is proven; also the message's key
  */
 
 /**
@@ -20,17 +20,19 @@ export function dueStatus(lms, state) {
 /**
  * Hands the state to the LMS. Without a connection nothing is handed over: Moodle would
  * answer "true" and never send those values again.
+ * @param {function(): boolean} isOnline asked again afterwards, for the connection may just have gone
  * @returns {Place}
  */
 export function deliver(lms, state, suspendData, isOnline) {
-  if (lms.kind === "none" && !lms.refused) return "saved-on-device";
-  if (lms.kind === "none") return "lms-refused";
-  if (!isOnline) return "saved-offline";
+  if (lms.kind === "none")
+    return lms.refused ? "lms-refused" : "saved-on-device";
+  if (!isOnline()) return "saved-offline";
   const status = dueStatus(lms, state);
-  if (suspendData.length > REFUSE) {
+  if (!lms.known || suspendData.length > REFUSE) {
     if (status) lms.save({ status });
-    return "too-large";
+    return lms.known ? "too-large" : "lms-unknown";
   }
   const { kept } = lms.save({ suspendData, status });
+  if (!isOnline()) return "saved-offline";
   return kept ? "saved-in-lms" : "lms-refused";
 }

@@ -10,17 +10,22 @@ import { checksum } from "../state/checksum.js";
 export function openDevice(packageName, learnerId) {
   const key = `innovationskraft:${packageName}:${checksum(learnerId)}`;
   const draftsKey = `${key}:drafts`;
+  const receiptKey = `${key}:left`;
   return {
     /** @returns {string} the state, '' when there is none */
     read: () => attempt((storage) => storage.getItem(key)) || "",
     /** @returns {boolean} whether it is kept */
     write: (text) => store(key, text),
     remove: () => attempt((storage) => storage.removeItem(key)),
-    readDrafts: () => parse(attempt((storage) => storage.getItem(draftsKey))),
+    readDrafts() {
+      const drafts = parse(draftsKey);
+      return Array.isArray(drafts) ? drafts : [];
+    },
     writeDrafts: (drafts) =>
-      drafts.length
-        ? store(draftsKey, JSON.stringify(drafts))
-        : attempt((storage) => storage.removeItem(draftsKey)),
+      storeJson(draftsKey, drafts.length ? drafts : null),
+    /** @returns {{seq: number, checksum: string, at: number}|null} what the LMS had when this computer was left */
+    readReceipt: () => parse(receiptKey),
+    writeReceipt: (receipt) => storeJson(receiptKey, receipt),
   };
 }
 
@@ -40,11 +45,14 @@ function attempt(use) {
   }
 }
 
-function parse(text) {
-  try {
-    const drafts = JSON.parse(text);
-    return Array.isArray(drafts) ? drafts : [];
-  } catch {
-    return [];
-  }
+/** @returns {*} null when there is nothing that can be read */
+function parse(key) {
+  return attempt((storage) => JSON.parse(storage.getItem(key)));
+}
+
+/** null removes. */
+function storeJson(key, value) {
+  return value === null
+    ? attempt((storage) => storage.removeItem(key))
+    : store(key, JSON.stringify(value));
 }

@@ -16,6 +16,11 @@ export function showDrafts(app) {
   }
 }
 
+/** @returns {object[]} all that wait at some field */
+export function waitingDrafts(app) {
+  return app.page.fields.flatMap((field) => draftsOf(app, field));
+}
+
 function draftsOf(app, field) {
   const round = latest(app.state);
   const current = field.type.read(field.element);

@@ -26,6 +26,8 @@ export function openHook(app) {
 export function loadWorkbook(app) {
   const { bridge, installKey } = window.LOCAL || {};
   if (!bridge || !installKey || app.newer || app.lms.mode === "browse") return;
+  // The workbook's key may be in what could not be read: no second one is made.
+  if (!app.lms.known) return;
   const script = create("script");
   script.src = "workbook.js";
   document.body.append(script);

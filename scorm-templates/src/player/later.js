@@ -26,8 +26,8 @@ export function arrived(app, actions) {
 }
 
 /** Does what only later.js can do. */
-export function doLater(app, name) {
-  if (app.later) app.later[name](app);
+export function doLater(app, name, ...more) {
+  if (app.later) app.later[name](app, ...more);
   else tellOfMissing(app);
 }
 
@@ -43,7 +43,7 @@ function tellOfMissing(app) {
     id: NOTICE,
     kind: "care",
     text: message(fieldsWait ? "later-missing-fields" : "later-missing"),
-    buttons: [{ label: message("later-retry"), run }],
+    buttons: [{ label: message("try-again"), run }],
     lasting: true,
   });
 }

@@ -14,6 +14,9 @@ import { integer } from "../fields/integer.js";
 import { showNote } from "../fields/note.js";
 import { describeCell, describeRow } from "../fields/table/describe.js";
 import table, { cells, rows } from "../fields/table/field.js";
+import { checksum } from "../state/checksum.js";
+import { decode, encode } from "../state/codec.js";
+import { holds } from "../state/merge.js";
 import { latest, roundFits, startRound } from "../state/rounds.js";
 import {
   decodeList,
@@ -24,8 +27,12 @@ import {
   encodeText,
 } from "../state/text.js";
 import { sectionsOf } from "./answers.js";
+import { offerDownload } from "./download.js";
+import { showDrafts, waitingDrafts } from "./drafts.js";
+import { writeFields } from "./fields.js";
 import { beginRound, showRound } from "./new-round.js";
-import { showNotice } from "./notices.js";
+import { removeNotice, showNotice } from "./notices.js";
+import { open } from "./opening.js";
 import { goToStart } from "./screens.js";
 import { fillSummary } from "./summary.js";
 
@@ -41,30 +48,40 @@ export const lent = {
   beginRound,
   button,
   cells,
+  checksum,
   create,
+  decode,
   decodeList,
   decodeTable,
   decodeText,
   describeCell,
   describeRow,
+  encode,
   encodeList,
   encodeTable,
   encodeText,
   fillSummary,
   goToStart,
   guarded,
+  holds,
   integer,
   latest,
   message,
+  offerDownload,
   on,
+  open,
   part,
+  removeNotice,
   roundFits,
   rows,
   sectionsOf,
+  showDrafts,
   showNote,
   showNotice,
   showRound,
   startRound,
   table,
   textOf,
+  waitingDrafts,
+  writeFields,
 };

@@ -25,7 +25,7 @@ import { Saver } from "./saver.js";
  */
 function createApp() {
   const page = readPage();
-  const lms = connect(window, tellsOfCompletion);
+  const lms = connect(window, tellsOfCompletion, isOnline);
   const device = openDevice(page.name, lms.learnerId);
   const restored = restore(lms, device, newRegistration());
   const app = { page, lms, device, step: null, ...restored };
@@ -36,7 +36,7 @@ function createApp() {
     lms: restored.newer ? leftAlone(lms) : lms,
     device,
     now: Date.now,
-    isOnline: () => navigator.onLine !== false,
+    isOnline,
     report: guarded((place) => {
       reportPlace(app, place);
       document.dispatchEvent(new Event("innovationskraft-saved"));
@@ -44,6 +44,8 @@ function createApp() {
   });
   return app;
 }
+
+const isOnline = () => navigator.onLine !== false;
 
 function tellsOfCompletion(suspendData) {
   const { state } = decode(suspendData);

@@ -17,13 +17,16 @@ export function restore(lms, device, registration) {
   const result = {
     state: merged.state || emptyState(registration),
     drafts: distinct([...here.drafts, ...merged.drafts]),
-    inLms: there.state,
-    unsent: lms.kind !== "none" && !holds(there.state, merged.state),
+    // What cannot be read is taken to be as here, so that a change counts as one.
+    inLms: lms.known ? there.state : here.state,
+    unsent:
+      lms.kind !== "none" &&
+      (lms.neverSet || !holds(there.state, merged.state)),
     damaged: !there.intact && there.state !== null,
     newer: isNewer(lms.suspendData),
   };
   if (!result.state.registration) result.state.registration = registration;
-  if (here.isOwn && lms.kind !== "none") tidy(device, result);
+  if (here.isOwn && lms.kind !== "none" && lms.known) tidy(device, result);
   return result;
 }
 

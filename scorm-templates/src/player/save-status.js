@@ -3,7 +3,7 @@ import { part } from "../dom/parts.js";
 import { offerDownload } from "./download.js";
 import { removeNotice, showNotice } from "./notices.js";
 
-const ALARMS = ["too-large", "not-saved"];
+const ALARMS = ["too-large", "not-saved", "lms-refused"];
 
 /**
  * Tells where the answers are, in the top bar; and in a notice, once, when they
@@ -15,7 +15,7 @@ export function reportPlace(app, place) {
   const status = part(document, "save-status");
   const text = message(place, clock(new Date()));
   if (status && status.textContent !== text) status.textContent = text;
-  if (ALARMS.includes(place)) warn(app, place);
+  if (ALARMS.includes(place) && !app.newer) warn(app, place);
   if (place === "saved-in-lms") ALARMS.forEach(removeNotice);
 }
 

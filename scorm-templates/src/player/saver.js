@@ -25,6 +25,7 @@ export class Saver {
   changed() {
     if (!this.writes) return this.tell("browse");
     this.pending = true;
+    this.left = false;
     const isHere = this.device.write(encode(this.state));
     this.tell(isHere ? "saving" : "not-saved");
     clearTimeout(this.timer);
@@ -59,8 +60,9 @@ export class Saver {
     this.state.seq += 1;
     this.lastSent = this.now();
     const text = encode(this.state);
-    const isHere = this.device.write(text);
-    const place = deliver(this.lms, this.state, text, this.isOnline());
+    // Somebody who has left this computer wants nothing here, however long the page stays open.
+    const isHere = this.left || this.device.write(text);
+    const place = deliver(this.lms, this.state, text, this.isOnline);
     const isThere = place === "saved-in-lms";
     if (isThere) this.inLms = decode(text).state;
     if (isThere || (isHere && this.lms.kind === "none")) this.pending = false;

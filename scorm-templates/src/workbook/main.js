@@ -22,6 +22,11 @@ function bind(book) {
   on(document, "visibilitychange", () => {
     if (document.visibilityState === "hidden") leave(book);
   });
+  on(document, "innovationskraft-leaving", (event) => {
+    const { auto, pending } = book.settings.values;
+    // What waits here on its way to the bridge is text too.
+    if (pending || (auto && book.isDirty())) event.preventDefault();
+  });
   on(window, "pagehide", () => {
     book.teller.end();
     leave(book);

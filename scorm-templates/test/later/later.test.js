@@ -6,7 +6,8 @@ import { usePage } from "../support/tiny-dom.js";
 /** The player as the later script finds it, on a page with nothing on it. */
 function player() {
   const heard = [];
-  const app = { page: { start: usePage() }, state: { rounds: [] } };
+  const lms = { kind: "none", mode: "browse" };
+  const app = { lms, page: { start: usePage() }, state: { rounds: [] } };
   const hook = {
     app,
     arrived: (actions) => (app.later = actions),
@@ -31,7 +32,11 @@ test("a part that fails stops neither the others nor the player", (t) => {
 
   assert.deepEqual(heard, ["next part", "shown", "has-later"]);
   assert.equal(told.mock.callCount(), 1);
-  assert.deepEqual(Object.keys(app.later), ["again", "download"]);
+  assert.deepEqual(Object.keys(app.later), [
+    "again",
+    "askOfUnknown",
+    "download",
+  ]);
 });
 
 test("a script that comes twice starts once", () => {

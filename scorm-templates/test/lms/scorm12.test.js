@@ -13,9 +13,9 @@ function frame(api, changes = {}) {
   return win;
 }
 
-function open(stored, vices, isCompleted = () => false) {
+function open(stored, vices, isCompleted = () => false, isOnline) {
   const lms = scorm12Api(stored, vices);
-  const room = connect(frame(lms.api), isCompleted);
+  const room = connect(frame(lms.api), isCompleted, isOnline);
   const writes = () =>
     lms.calls.filter(([name]) => /SetValue|Commit/.test(name));
   return { ...lms, room, writes };
@@ -88,7 +88,6 @@ test("the status gets through where the text is refused", () => {
   const change = { suspendData: "x".repeat(4097), status: "completed" };
   assert.equal(room.save(change).kept, false);
   assert.equal(stored[STATUS], "completed");
-  assert.equal(room.save({ status: "completed" }).kept, true);
 });
 
 test("an LMS that says true and keeps nothing is found out", () => {
@@ -201,4 +200,129 @@ test("frames of another origin and endless parents are survived", () => {
   const ring = {};
   ring.parent = { parent: ring };
   assert.equal(connect(ring, () => false).kind, "none");
+});
+
+const HAS_TEXT = {
+  "cmi.core.student_id": "åsa",
+  [STATUS]: "incomplete",
+  [TEXT]: "written before",
+};
+
+test("an LMS that errs is not taken for an empty one", () => {
+  const vices = { unreadable: [TEXT] };
+  const { room, stored } = open({ ...HAS_TEXT }, vices);
+  assert.deepEqual([room.kind, room.known], ["scorm12", false]);
+  assert.equal(room.save({ suspendData: "x" }).reason, "unknown");
+  assert.equal(stored[TEXT], "written before");
+  assert.equal(room.readAgain(), false);
+  vices.unreadable = [];
+  assert.equal(room.readAgain(), true);
+  assert.equal(room.suspendData, "written before");
+  assert.equal(room.save({ suspendData: "x" }).kept, true);
+});
+
+test("a text that came with an error is shown and not written over", () => {
+  const vices = { errorAfter: "LMSGetValue" };
+  const { api, stored } = scorm12Api({ ...HAS_TEXT }, vices);
+  // Only the text: who it is must be known.
+  const { LMSGetValue } = api;
+  api.LMSGetValue = (element) => {
+    vices.errorAfter = element === TEXT ? "LMSGetValue" : "";
+    return LMSGetValue(element);
+  };
+  const room = connect(frame(api), () => false);
+  assert.deepEqual([room.suspendData, room.known], ["written before", false]);
+  room.save({ suspendData: "x" });
+  assert.equal(stored[TEXT], "written before");
+});
+
+for (const first of [
+  { "cmi.core.entry": "ab-initio" },
+  { [STATUS]: "not attempted" },
+  {},
+]) {
+  test(`403 at a first launch is empty: ${JSON.stringify(first)}`, () => {
+    const stored = { "cmi.core.student_id": "åsa", ...first };
+    const { room } = open(stored, { neverSet: true });
+    assert.deepEqual([room.known, room.neverSet], [true, true]);
+    assert.equal(stored[STATUS], "incomplete");
+    assert.equal(room.save({ suspendData: "x" }).kept, true);
+  });
+}
+
+test("403 is an error where there has been a launch before", () => {
+  const stored = { "cmi.core.student_id": "åsa", [STATUS]: "incomplete" };
+  assert.equal(open(stored, { neverSet: true }).room.known, false);
+  const resumed = { ...stored, "cmi.core.entry": "resume" };
+  assert.equal(open(resumed, { neverSet: true }).room.known, false);
+});
+
+test("a first launch that erred is still first when it is read again", () => {
+  const stored = {
+    "cmi.core.student_id": "åsa",
+    [STATUS]: "not attempted",
+  };
+  const vices = { unreadable: [TEXT], neverSet: true };
+  const { room } = open(stored, vices);
+  assert.equal(stored[STATUS], "incomplete");
+  vices.unreadable = [];
+  assert.equal(room.readAgain(), true);
+});
+
+test("a status that cannot be read is not taken back", () => {
+  const stored = { ...HAS_TEXT, [STATUS]: "passed" };
+  const vices = { unreadable: [STATUS, TEXT] };
+  const { room } = open(stored, vices);
+  assert.equal(stored[STATUS], "passed");
+  vices.unreadable = [];
+  room.readAgain();
+  assert.deepEqual([stored[STATUS], room.status], ["passed", "passed"]);
+});
+
+for (const vice of ["refuses", "errorAfter", "throwsIn"]) {
+  for (const name of ["LMSSetValue", "LMSCommit"]) {
+    test(`after ${name} that ${vice} no later "true" is believed`, () => {
+      const { room, vices } = open({ ...HAS_TEXT });
+      vices[vice] = name;
+      assert.equal(room.save({ suspendData: "x" }).reason, "refused");
+      vices[vice] = "";
+      assert.equal(room.save({ suspendData: "y" }).reason, "distrusted");
+    });
+  }
+}
+
+test("a bad answer at the launch counts too", () => {
+  const { room, vices } = open({ ...HAS_TEXT }, { refuses: "LMSCommit" });
+  vices.refuses = "";
+  assert.equal(room.save({ suspendData: "x" }).reason, "distrusted");
+});
+
+test("a commit that fails without a connection is made good by the next", () => {
+  let online = true;
+  const isOnline = () => online;
+  const { room, vices } = open({}, {}, undefined, isOnline);
+  online = false;
+  vices.refuses = "LMSCommit";
+  assert.equal(room.save({ suspendData: "x" }).kept, false);
+  online = true;
+  vices.refuses = "";
+  assert.equal(room.save({ suspendData: "y" }).kept, true);
+  assert.deepEqual(room.trust, { flawed: true, distrusted: false });
+});
+
+for (const name of ["LMSSetValue", "LMSFinish"]) {
+  test(`${name} that fails at the end is noted and stops nothing`, () => {
+    const { room, vices } = open();
+    vices.throwsIn = name;
+    room.finish(5);
+    assert.equal(room.trust.flawed, true);
+  });
+}
+
+test("good answers leave the trust whole", () => {
+  const { room } = open({ ...HAS_TEXT });
+  room.save({ suspendData: "x", status: "completed" });
+  assert.equal(room.holds("x"), true);
+  room.finish(5);
+  assert.deepEqual(room.trust, { flawed: false, distrusted: false });
 });

@@ -24,6 +24,7 @@ function deviceWith(text, drafts = []) {
 const lms = (suspendData, changes = {}) => ({
   kind: "scorm12",
   mode: "normal",
+  known: true,
   learnerId: "a",
   suspendData,
   ...changes,
@@ -93,6 +94,25 @@ test("browse shows what the LMS has and touches nothing here", () => {
   assert.equal(plain(state).rounds[0].items.a.value, "there");
   assert.deepEqual(drafts, []);
   assert.notEqual(device.text, "");
+});
+
+test("what cannot be read leaves everything here as it is", () => {
+  const copy = text({ a: [3, "mine"] });
+  const device = deviceWith(copy, [{ no: 1, id: "b", value: "other" }]);
+  const unknown = lms("", { known: false });
+  const { state, inLms, drafts } = restore(unknown, device, NEW);
+  assert.equal(state.rounds[0].items.a.value, "mine");
+  assert.equal(inLms.rounds[0].items.a.rev, 3);
+  assert.equal(drafts.length, 1);
+  assert.equal(device.text, copy);
+  const doubtful = lms(copy, { known: false });
+  restore(doubtful, device, NEW);
+  assert.equal(device.text, copy);
+});
+
+test("an LMS that has an error for what was never written gets something", () => {
+  const first = lms("", { neverSet: true });
+  assert.equal(restore(first, deviceWith(""), NEW).unsent, true);
 });
 
 test("a state of a later version is told of, a damaged one too", () => {

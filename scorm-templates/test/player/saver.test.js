@@ -21,10 +21,14 @@ function launch(t, stored = {}, vices = {}, changes = {}) {
   const lms = scorm12Api(stored, vices);
   const win = { API: changes.noApi ? undefined : lms.api };
   win.parent = win;
-  const room = connect(win, () => false);
+  const world = { online: true, time: 0, places: [] };
+  const room = connect(
+    win,
+    () => false,
+    () => world.online,
+  );
   lms.calls.length = 0;
   const here = { text: "", works: true };
-  const world = { online: true, time: 0, places: [] };
   const state = emptyState(REGISTRATION);
   startRound(state, "260304");
   const saver = new Saver({
@@ -125,6 +129,52 @@ test("an LMS that drops a save is asked again with another seq", (t) => {
   saver.beat();
   assert.equal(world.places.at(-1), "saved-in-lms");
   assert.equal(decode(stored[TEXT]).state.seq, 2);
+});
+
+test("an LMS that refused once is not believed again", (t) => {
+  const { write, saver, vices, world, here } = launch(t);
+  write("x");
+  saver.flush();
+  vices.refuses = "LMSCommit";
+  write("xy");
+  saver.flush();
+  vices.refuses = "";
+  write("xyz");
+  saver.flush();
+  saver.beat();
+  assert.equal(world.places.at(-1), "lms-refused");
+  assert.equal(decode(here.text).state.rounds[0].items.a.value, "xyz");
+});
+
+test("a connection that goes while it saves is a matter of the connection", (t) => {
+  const { write, saver, vices, world, stored } = launch(t);
+  vices.during = () => (world.online = false);
+  vices.refuses = "LMSCommit";
+  write("x");
+  saver.flush();
+  assert.equal(world.places.at(-1), "saved-offline");
+  Object.assign(vices, { during: undefined, refuses: "" });
+  world.online = true;
+  saver.flush();
+  assert.equal(world.places.at(-1), "saved-in-lms");
+  assert.equal(decode(stored[TEXT]).state.rounds[0].items.a.value, "x");
+});
+
+test("nothing is written over what could not be read, but it is completed", (t) => {
+  const before = {
+    "cmi.core.student_id": "a",
+    "cmi.core.lesson_status": "incomplete",
+    [TEXT]: "there",
+  };
+  const { state, saver, world, stored } = launch(t, before, {
+    unreadable: [TEXT],
+  });
+  complete(latest(state), "260304");
+  saver.changed();
+  saver.flush();
+  assert.equal(world.places.at(-1), "lms-unknown");
+  assert.equal(stored[TEXT], "there");
+  assert.equal(stored["cmi.core.lesson_status"], "completed");
 });
 
 test("what does not fit stays on the device, the LMS keeps its last", (t) => {

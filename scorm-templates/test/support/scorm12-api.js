@@ -11,6 +11,7 @@ const WRITABLE = {
 const READABLE = [
   "cmi.core.student_id",
   "cmi.core.student_name",
+  "cmi.core.entry",
   "cmi.core.lesson_mode",
   "cmi.core.lesson_status",
   "cmi.suspend_data",
@@ -18,7 +19,9 @@ const READABLE = [
 
 /**
  * @param {object} [stored] elements the LMS already has
- * @param {{drops?: boolean, throwsIn?: string, refuses?: string, errorAfter?: string}} [vices]
+ * @param {{drops?: boolean, throwsIn?: string, refuses?: string, errorAfter?: string,
+ *   during?: function(string): void, unreadable?: string[], neverSet?: boolean}} [vices] `during`: runs in every call; `unreadable`: elements read as "" with error 101; `neverSet`: an
+ *   element without a value is read with error 403
  */
 export function scorm12Api(stored = {}, vices = {}) {
   const session = { open: false, error: "0", cache: { ...stored } };
@@ -38,7 +41,10 @@ export function scorm12Api(stored = {}, vices = {}) {
     LMSGetValue(element) {
       if (!session.open) return answer("301", "");
       if (!READABLE.includes(element)) return answer("404", "");
-      return answer("0", session.cache[element] ?? "");
+      if (vices.unreadable?.includes(element)) return answer("101", "");
+      const value = session.cache[element];
+      if (vices.neverSet && value === undefined) return answer("403", "");
+      return answer("0", value ?? "");
     },
     LMSSetValue(element, value) {
       if (!session.open) return answer("301", "false");
@@ -66,6 +72,7 @@ export function scorm12Api(stored = {}, vices = {}) {
   for (const [name, original] of Object.entries(api)) {
     api[name] = (...values) => {
       if (name !== "LMSGetLastError") calls.push([name, ...values]);
+      vices.during?.(name);
       if (vices.throwsIn === name) throw new Error(`${name} fails`);
       const given = original(...values);
       if (vices.refuses === name) return answer("101", "false");

@@ -132,6 +132,11 @@ class TinyElement {
     this.append(...children);
   }
 
+  remove() {
+    const { children } = this.parent;
+    children.splice(children.indexOf(this), 1);
+  }
+
   get parentNode() {
     return this.parent;
   }

@@ -74,6 +74,8 @@
   let sent = 0;
   let phase = "closed";
   let error = 0;
+  let unreadable = launch.unreadable;
+  let commits = 0;
 
   class Refusal {
     constructor(code) {
@@ -137,6 +139,7 @@
       demand(phase === "running", 301);
       const { reads, keyword: fixed } = defined(element);
       demand(reads, 404);
+      demand(element !== "cmi.suspend_data" || unreadable-- <= 0, 101);
       return fixed || values[element] || "";
     },
     LMSSetValue(element, value) {
@@ -152,7 +155,10 @@
     LMSCommit(argument) {
       demand(phase === "running", 301);
       demand(argument === "", 201);
-      return String(commit(false));
+      commits += 1;
+      const isKept = commit(false);
+      demand(!launch.expired || commits !== 2, 101);
+      return String(isKept);
     },
   };
 

@@ -99,7 +99,7 @@ class LaunchTests {
         assertThat(first).isDisabled();
         device.getsEverythingAgain();
 
-        learner.presses(Messages.text("later-retry"));
+        learner.presses(Messages.text("try-again"));
         first.fill("Lunch");
 
         assertThat(learner.field("karta").locator("[data-part='zones']")).containsText("Lunch");

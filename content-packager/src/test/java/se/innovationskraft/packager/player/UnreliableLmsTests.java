@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.innovationskraft.packager.player.lms.Conduct;
@@ -13,6 +14,7 @@ import se.innovationskraft.packager.player.lms.Conduct.Api;
 import se.innovationskraft.packager.player.lms.Lms;
 import se.innovationskraft.packager.player.stage.Device;
 import se.innovationskraft.packager.player.stage.Learner;
+import se.innovationskraft.packager.player.stage.Messages;
 import se.innovationskraft.packager.player.stage.Stage;
 
 /** Tests with LMSs and connections that fail: the text stays, and the page says only what is proven. */
@@ -182,5 +184,114 @@ class UnreliableLmsTests {
         learner.closesTab();
 
         assertThat(device.open(lms).part("rounds")).containsText(TEXT);
+    }
+
+    @Test
+    void tenMinutesWithoutAConnectionLoseNothing() {
+        Lms lms = stage.lms("o05");
+        Device device = stage.device();
+        device.hasAClockThatWaits();
+        Learner learner = device.open(lms);
+        learner.begins().writes("mer", "Före avbrottet.");
+        device.passes(Duration.ofSeconds(3));
+        learner.seesSaveStatus("saved-in-lms");
+
+        device.losesConnection();
+        learner.writes("mer", "Före avbrottet. Under avbrottet.");
+        device.passes(Duration.ofMinutes(10));
+        learner.seesSaveStatus("saved-offline");
+        learner.writes("mer", TEXT);
+        device.passes(Duration.ofSeconds(3));
+        assertThat(lms.suspendData()).doesNotContain("Under avbrottet");
+        device.isConnectedAgain();
+
+        learner.seesSaveStatus("saved-in-lms");
+        assertThat(lms.suspendData()).contains(TEXT);
+        assertThat(learner.problems()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadIsNotWrittenOver() {
+        Lms lms = stage.lms("o05");
+        stage.device().open(lms).begins().writes("mer", TEXT).closesTab();
+        String before = lms.suspendData();
+        lms.behave(Conduct.STRICT.erringAtReading(Integer.MAX_VALUE));
+        Device other = stage.device();
+        Learner learner = other.open(lms);
+        learner.seesNotice("lms-not-read");
+
+        learner.begins().seesNotice("lms-not-read-round").presses(Messages.text("begin-anyway"));
+        learner.writes("mer", "Skrivet ändå").seesSaveStatus("lms-unknown");
+        learner.closesTab();
+
+        assertThat(lms.suspendData()).isEqualTo(before);
+        lms.behave(Conduct.STRICT);
+        Learner again = other.open(lms);
+        assertThat(again.text("mer")).isEqualTo(TEXT);
+        assertThat(again.field("mer").locator("[data-part='draft']")).containsText("Skrivet ändå");
+    }
+
+    @Test
+    void theCopyOnTheDeviceIsShownWhenTheLmsCannotBeRead() {
+        Lms lms = stage.lms("o05");
+        Device device = stage.device();
+        Learner learner = device.open(lms);
+        learner.begins().writes("mer", TEXT).seesSaveStatus("saved-in-lms");
+        learner.closesTab();
+        lms.behave(Conduct.STRICT.erringAtReading(Integer.MAX_VALUE));
+
+        Learner again = device.open(lms);
+
+        assertThat(again.text("mer")).isEqualTo(TEXT);
+        again.writes("mer", TEXT + "!").seesSaveStatus("lms-unknown");
+        again.closesTab();
+        lms.behave(Conduct.STRICT);
+        assertThat(device.open(lms).text("mer")).isEqualTo(TEXT + "!");
+    }
+
+    @Test
+    void theAnswersTurnUpWhenTheLmsCanBeReadAfterAll() {
+        Lms lms = stage.lms("o05");
+        stage.device().open(lms).begins().writes("mer", TEXT).closesTab();
+        lms.behave(Conduct.STRICT.erringAtReading(1));
+
+        Learner learner = stage.device().open(lms);
+
+        learner.seesNotice("lms-not-read").seesNotice("resumed");
+        assertThat(learner.text("mer")).isEqualTo(TEXT);
+        assertThat(learner.part("notices")).not().containsText(Messages.pattern("lms-not-read"));
+        learner.writes("mer", TEXT + "!").seesSaveStatus("saved-in-lms");
+        assertThat(lms.suspendData()).contains(TEXT + "!");
+    }
+
+    @Test
+    void anExpiredSessionIsNotBelievedWhenItSaysTrueAgain() {
+        Lms lms = stage.lms("o05");
+        lms.behave(Conduct.STRICT.expiring());
+        Device device = stage.device();
+        Learner learner = device.open(lms);
+        learner.begins().seesSaveStatus("lms-refused").seesNotice("notice-lms-refused");
+
+        learner.writes("mer", TEXT).seesSaveStatus("saving").seesSaveStatus("lms-refused");
+        learner.goesOn().seesSaveStatus("lms-refused").seesNotice("notice-lms-refused");
+        learner.closesTab();
+        lms.behave(Conduct.STRICT);
+
+        Learner again = device.open(lms);
+        assertThat(again.text("mer")).isEqualTo(TEXT);
+        again.seesSaveStatus("saved-in-lms");
+        assertThat(lms.suspendData()).contains(TEXT);
+    }
+
+    @Test
+    void theRoomThatIsLeftIsToldBeforeItIsFull() {
+        Lms lms = stage.lms("o05");
+        Learner learner = stage.device().open(lms);
+        learner.begins().goesOnTo("reflektera").seesSaveStatus("saved-in-lms");
+        assertThat(learner.part("budget")).isEmpty();
+
+        learner.writes("lart", "x".repeat(3_800)).seesSaveStatus("saved-in-lms");
+
+        assertThat(learner.part("budget")).hasText(Messages.pattern("room-left"));
     }
 }

@@ -9,12 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param droppedCommits how many more commits get the answer "true" and are thrown away
  * @param forgetful whether a value that was set cannot be read back either
  * @param suspendDataLimit most characters of {@code cmi.suspend_data}
+ * @param unreadable how many times at a launch reading {@code cmi.suspend_data} gives "" and error 101
+ * @param expired whether the first commit after the launch's own gets "false" and nothing is kept any more, as when a
+ *     session is over in Moodle
  */
 public record Conduct(
-        Api api, @Nullable String lessonMode, int droppedCommits, boolean forgetful, int suspendDataLimit) {
+        Api api,
+        @Nullable String lessonMode,
+        int droppedCommits,
+        boolean forgetful,
+        int suspendDataLimit,
+        int unreadable,
+        boolean expired) {
 
     /** What SCORM 1.2 says, to the letter. */
-    public static final Conduct STRICT = new Conduct(Api.WORKS, null, 0, false, 4_096);
+    public static final Conduct STRICT = new Conduct(Api.WORKS, null, 0, false, 4_096, 0, false);
 
     /** Whether there is an API, and whether it can be called. */
     public enum Api {
@@ -24,16 +33,16 @@ public record Conduct(
     }
 
     public Conduct inMode(String mode) {
-        return new Conduct(api, mode, droppedCommits, forgetful, suspendDataLimit);
+        return new Conduct(api, mode, droppedCommits, forgetful, suspendDataLimit, unreadable, expired);
     }
 
     public Conduct withApi(Api other) {
-        return new Conduct(other, lessonMode, droppedCommits, forgetful, suspendDataLimit);
+        return new Conduct(other, lessonMode, droppedCommits, forgetful, suspendDataLimit, unreadable, expired);
     }
 
     /** Answers "true" that many times and keeps nothing. */
     public Conduct dropping(int commits) {
-        return new Conduct(api, lessonMode, commits, forgetful, suspendDataLimit);
+        return new Conduct(api, lessonMode, commits, forgetful, suspendDataLimit, unreadable, expired);
     }
 
     /** Answers "true" every time and keeps nothing. */
@@ -43,6 +52,16 @@ public record Conduct(
 
     /** Answers "true", and reads back the old value. */
     public Conduct forgettingEverything() {
-        return new Conduct(api, lessonMode, Integer.MAX_VALUE, true, suspendDataLimit);
+        return new Conduct(api, lessonMode, Integer.MAX_VALUE, true, suspendDataLimit, unreadable, expired);
+    }
+
+    /** Says that there is an error where the text should be, that many times, and then reads it. */
+    public Conduct erringAtReading(int times) {
+        return new Conduct(api, lessonMode, droppedCommits, forgetful, suspendDataLimit, times, expired);
+    }
+
+    /** The session is over: "false" once, then "true", and nothing is kept. */
+    public Conduct expiring() {
+        return new Conduct(api, lessonMode, Integer.MAX_VALUE, forgetful, suspendDataLimit, unreadable, true);
     }
 }

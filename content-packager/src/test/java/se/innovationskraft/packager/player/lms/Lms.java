@@ -151,6 +151,8 @@ public final class Lms implements AutoCloseable {
 
     private void launch(HttpExchange exchange) throws IOException {
         Map<String, Object> launch = Map.of(
+                "unreadable", conduct.unreadable(),
+                "expired", conduct.expired(),
                 "number", launches.incrementAndGet(),
                 "api", conduct.api(),
                 "mode", mode(),

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -41,6 +42,16 @@ public final class Device implements AutoCloseable {
         context.clock()
                 .setFixedTime(
                         Date.from(day.atTime(9, 30).atZone(ZoneId.of(ZONE)).toInstant()));
+    }
+
+    /** From now on its clock runs only as far as {@link #passes} says, for the pages opened from now on. */
+    public void hasAClockThatWaits() {
+        context.clock().install();
+    }
+
+    /** Time passes, and everything that happens by the clock happens. */
+    public void passes(Duration time) {
+        context.clock().runFor(time.toMillis());
     }
 
     public void losesConnection() {

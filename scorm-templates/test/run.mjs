@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { forgetSent } from "./support/sent-statements.js";
 
 const HERE = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -19,6 +20,7 @@ function testsIn(folder) {
     .sort();
 }
 
+forgetSent();
 const files = [...testsIn("src"), ...testsIn("test")];
 const { status } = spawnSync(process.execPath, ["--test", ...files], {
   cwd: HERE,

@@ -22,14 +22,26 @@ const SUBJECT = {
   packageVersion: "0.2.0",
   registration: REGISTRATION,
 };
+/** A theme that is not one of the five, and a programme of its own: other IRIs, the same profile. */
+const OTHERS = {
+  m01: { exercise: "m01", theme: "m", title: "Lär känna gruppen" },
+  x01: { exercise: "x01", theme: "x", title: "Enhetsmötet" },
+  r03: { exercise: "r03", theme: "r", title: "Beslutsunderlag" },
+  "regional-utveckling": {
+    base: `${SUBJECT.base}/regional-utveckling`,
+    exercise: "o01",
+    theme: "t1",
+    title: "Värdet av regional utveckling",
+  },
+};
 const AT = new Date("2026-11-21T09:00:00Z");
 const round = 1;
 const session = "AAECAwQFRgeICQoLDA0ODw";
 
 const session_ = (verb, result) =>
   sessionStatement(SUBJECT, verb, { session, round, at: AT, result });
-const responded = (changes = {}) =>
-  respondedStatement(SUBJECT, {
+const responded = (changes = {}, subject = SUBJECT) =>
+  respondedStatement(subject, {
     item: "mal",
     rev: 3,
     round,
@@ -56,6 +68,13 @@ const STATEMENTS = {
   "responded-in-sitting": responded({ item: "mal.3" }),
   completed: completed(),
 };
+for (const [name, other] of Object.entries(OTHERS)) {
+  const item = "a";
+  STATEMENTS[`responded-${name}`] = responded(
+    { item },
+    { ...SUBJECT, ...other },
+  );
+}
 
 for (const [name, statement] of Object.entries(STATEMENTS)) {
   test(`${name} is as it was`, () => {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { createServer } from "node:http";
+import { keepSent } from "./sent-statements.js";
 
 const BASE = "https://w3id.org/innovationskraft";
 const HOUR = 3_600_000;
@@ -13,6 +14,7 @@ const HOUR = 3_600_000;
 export async function startBridge({ origin = "*", installKey = "demo" } = {}) {
   const bridge = {
     vices: { latency: 0, fail: 0, drop: 0, dropAfter: 0, status: 0 },
+    id: randomUUID(),
     requests: [],
     statements: new Map(),
     documents: new Map(),
@@ -51,6 +53,7 @@ async function serve(bridge, rules, request, response) {
   if (request.method === "OPTIONS") return response.writeHead(204).end();
   const { method, headers } = request;
   bridge.requests.push({ method, path: url.pathname, url, headers, text });
+  keepSent(bridge.id, statementsIn(url.pathname, text));
   const { vices } = bridge;
   if (vices.latency) await new Promise((go) => setTimeout(go, vices.latency));
   if (vices.drop-- > 0) return request.socket.destroy();
@@ -59,6 +62,12 @@ async function serve(bridge, rules, request, response) {
   const answer = route(bridge, rules, { method, url, headers, text });
   if (vices.dropAfter-- > 0) return request.socket.destroy();
   return end(response, ...answer);
+}
+
+/** What a request brings, whether it is taken or not. */
+function statementsIn(path, text) {
+  if (path === "/collect") return JSON.parse(text).statements;
+  return path === "/xapi/statements" ? [].concat(JSON.parse(text)) : [];
 }
 
 function end(response, status, body, headers = {}) {

@@ -17,7 +17,9 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String[] ENDPOINTS = {"/launch", "/launch/**", "/collect", "/xapi", "/xapi/**"};
+    private static final String[] ENDPOINTS = {
+        "/launch", "/launch/**", "/collect", "/xapi", "/xapi/**", "/xapi-profile", "/xapi-profile/**"
+    };
     private static final String[] ADMINISTRATION = {"/admin", "/admin/**"};
 
     /** A form that a package posts from the LMS: it can carry no token of ours, but the workbook's key. */

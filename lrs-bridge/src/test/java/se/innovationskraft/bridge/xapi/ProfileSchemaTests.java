@@ -1,6 +1,7 @@
 package se.innovationskraft.bridge.xapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +9,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.innovationskraft.packager.authoring.Bundle;
+import se.innovationskraft.packager.authoring.ProgrammeReader;
+import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Programme;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -78,10 +85,40 @@ class ProfileSchemaTests {
         assertThat(ProfileSchema.problems(statement)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void everyExerciseThatWeHaveIsOfTheProfile(Programme programme, Exercise exercise) {
+        String theme = exercise.theme().orElse("t2");
+        String statement = statement("completed")
+                .toString()
+                .replace(ProgrammeBase.OURS + "/o05", ProgrammeBase.OURS + "/" + exercise.id())
+                .replace(ProgrammeBase.OURS + "/t2", ProgrammeBase.OURS + "/" + theme)
+                .replace(ProgrammeBase.OURS, programme.iri());
+
+        assertThat(ProfileSchema.problems(Fixtures.json(statement))).isEmpty();
+    }
+
+    @Test
+    void namesOfTwoProgrammesDoNotMixInAStatement() {
+        String mixed = statement("completed")
+                .toString()
+                .replace(ProgrammeBase.OURS + "/o05", ProgrammeBase.OURS + "/regional-utveckling/o05");
+
+        assertThat(ProfileSchema.problems(Fixtures.json(mixed))).isNotEmpty();
+    }
+
+    static Stream<Arguments> exercises() {
+        Bundle modules = Bundle.ofFolder(Path.of("../modules"));
+        return Stream.of("innovationskraft", "regional-utveckling")
+                .flatMap(id -> ProgrammeReader.read(modules, id).programme().stream())
+                .flatMap(programme -> programme.exercises().stream().map(exercise -> arguments(programme, exercise)));
+    }
+
     /** The player's golden statements wait for the actor, which the bridge gives. */
     private static JsonNode withActor(Path file) throws IOException, MalformedJsonException {
         ObjectNode statement = (ObjectNode) StrictJson.parse(Files.readAllBytes(file));
-        statement.set("actor", Fixtures.read("profile", "responded").get("actor"));
+        String actor = Fixtures.read("profile", "responded").get("actor").toString();
+        statement.set("actor", Fixtures.json(ProgrammeBase.inPlaceOfOurs(ProgrammeBase.of(statement), actor)));
         return statement;
     }
 

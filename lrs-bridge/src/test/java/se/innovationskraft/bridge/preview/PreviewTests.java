@@ -55,6 +55,7 @@ class PreviewTests {
     @CsvSource({
         "index.html, text/html;charset=UTF-8",
         "player.js, text/javascript;charset=UTF-8",
+        "later.js, text/javascript;charset=UTF-8",
         "player.css, text/css;charset=UTF-8",
         "local.js, text/javascript;charset=UTF-8",
         "imsmanifest.xml, application/xml;charset=UTF-8"

@@ -10,7 +10,7 @@ class StormTests {
     /** The same sequences every time, so that one that fails does so again; {@code -Dstorm.seed} begins elsewhere. */
     private static final long SEED = Long.getLong("storm.seed", 20_261_121L);
 
-    private static final int SEQUENCES = Integer.getInteger("storm.sequences", 100);
+    private static final int SEQUENCES = Integer.getInteger("storm.sequences", 60);
 
     @RegisterExtension
     final Stage stage = new Stage();

@@ -12,7 +12,15 @@ import java.util.Map;
 final class Chromium implements AutoCloseable {
 
     private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+    /** Chromium gives every window two pages of its own for its address bar, which nobody sees and all wait for. */
+    private static final String NO_ADDRESS_BAR = "WebUIOmniboxPopup,WebUIOmniboxAimPopup";
+
+    /** What Playwright turns off and our tests need off; naming features of our own takes the place of its list. */
+    private static final String AS_PLAYWRIGHT = "HttpsUpgrades,Translate,PaintHolding,ThirdPartyStoragePartitioning,"
+            + "MediaRouter,OptimizationHints,DestroyProfileOnBrowserClose,LensOverlay,RenderDocument";
+
     private static final List<String> QUIETLY = List.of(
+            "--disable-features=" + NO_ADDRESS_BAR + "," + AS_PLAYWRIGHT,
             "--disable-gpu",
             "--no-first-run",
             "--disable-background-networking",

@@ -15,9 +15,12 @@ final class Chromium implements AutoCloseable {
     /** Chromium gives every window two pages of its own for its address bar, which nobody sees and all wait for. */
     private static final String NO_ADDRESS_BAR = "WebUIOmniboxPopup,WebUIOmniboxAimPopup";
 
-    /** What Playwright turns off and our tests need off; naming features of our own takes the place of its list. */
-    private static final String AS_PLAYWRIGHT = "HttpsUpgrades,Translate,PaintHolding,ThirdPartyStoragePartitioning,"
-            + "MediaRouter,OptimizationHints,DestroyProfileOnBrowserClose,LensOverlay,RenderDocument";
+    /** What Playwright turns off, to the letter: naming features of our own takes the place of its list. */
+    private static final String AS_PLAYWRIGHT =
+            "AvoidUnnecessaryBeforeUnloadCheckSync,BoundaryEventDispatchTracksNodeRemoval,"
+                    + "DestroyProfileOnBrowserClose,DialMediaRouteProvider,GlobalMediaControls,HttpsUpgrades,LensOverlay,MediaRouter,"
+                    + "PaintHolding,ThirdPartyStoragePartitioning,BlockOriginHeaderModificationOnRedirect,Translate,AutoDeElevate,"
+                    + "OptimizationHints";
 
     private static final List<String> QUIETLY = List.of(
             "--disable-features=" + NO_ADDRESS_BAR + "," + AS_PLAYWRIGHT,

@@ -71,7 +71,7 @@ public final class Packages {
     }
 
     /** What stands in the zip of an exercise's package. */
-    static Map<String, byte[]> unpacked(String exerciseId, LocalLayer localLayer) {
+    public static Map<String, byte[]> unpacked(String exerciseId, LocalLayer localLayer) {
         return UNPACKED.computeIfAbsent(
                 exerciseId + " " + localLayer.json(),
                 key -> unzip(PIPELINE.build(programme(exerciseId), exercise(exerciseId), localLayer)

@@ -7,12 +7,16 @@ import { startLeaving } from "./leaving.js";
 import { showLocalLayer } from "./local-layer.js";
 import { bindPrinting } from "./printing.js";
 import { askOfUnknown, startReading } from "./reading.js";
+import { startSharedScreen } from "./shared-screen.js";
+import { startTimer } from "./timer.js";
 
 /** What is done once the first screen can be used. A part that fails stops no other. */
 const STARTS = [
   startReading,
   startLeaving,
   startBudget,
+  startTimer,
+  startSharedScreen,
   () => showLocalLayer(window.LOCAL || {}),
   showEarlierRounds,
   () => bindPrinting(window),

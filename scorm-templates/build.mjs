@@ -27,14 +27,18 @@ const LOCAL = 128;
 /**
  * What becomes of each entry, at most, gzipped. The player is loaded at the first screen.
  * Then comes later.js, in one of two variants: with templates where an exercise has one. The
- * workbook's script is loaded only where there is a bridge to connect to.
+ * workbook's script is loaded only where there is a bridge to connect to. The book is no
+ * part of any package: it is the script of *Min arbetsbok* on a static site.
  */
 const SCRIPTS = [
   { name: "player", entry: "src/player/main.js", most: 12 * 1024 - LOCAL },
   { name: "later", entry: "src/later/only.js", most: 6 * 1024 },
   { name: "later-templates", entry: "src/templates/main.js", most: 12 * 1024 },
   { name: "workbook", entry: "src/workbook/main.js", most: 11 * 1024 },
+  { name: "book", entry: "src/book/main.js", most: 4 * 1024 },
 ];
+/** Those that come to a page where no player is; the others borrow from it. */
+const ALONE = ["player", "book"];
 /** Folders of field types that are not the player's, but have a script and a style of their own. */
 const TEMPLATES = [
   "agenda",
@@ -65,7 +69,7 @@ async function bundle(entry, outfile, options = {}) {
 
 async function buildScript({ name, entry, most }) {
   const file = join(OUT, `built/${name}.js`);
-  const plugins = name === "player" ? [] : [lending];
+  const plugins = ALONE.includes(name) ? [] : [lending];
   await bundle(entry, file, { minify: true, plugins });
   const bytes = gzipSync(await readFile(file), { level: 9 }).length;
   console.log(`${name}.js: ${bytes} B gzip (at most ${most})`);
@@ -83,6 +87,11 @@ async function buildStyles() {
   await buildStyle("templates", [
     "src/templates/template.css",
     ...(await fieldStyles(isTemplate)),
+  ]);
+  await buildStyle("site", [
+    "src/page/styles/10-tokens.css",
+    "src/page/styles/20-base.css",
+    ...(await sorted("src/site/styles", (name) => name.endsWith(".css"))),
   ]);
 }
 

@@ -26,11 +26,17 @@ export function connect(win, isCompleted, isOnline = () => true) {
   return room || closedRoom(api !== null);
 }
 
-function closedRoom(refused) {
+/**
+ * The room of a page that has no LMS.
+ * @param {boolean} refused
+ * @param {'normal'|'browse'} [mode] `browse`: nothing is to be kept anywhere
+ * @returns {Room}
+ */
+export function closedRoom(refused, mode = "normal") {
   return {
     kind: "none",
     refused,
-    mode: "normal",
+    mode,
     learnerId: "",
     status: "",
     suspendData: "",

@@ -1,7 +1,7 @@
 import { prepareAnnouncements } from "../dom/announce.js";
 import { message } from "../dom/messages.js";
 import { all, guarded } from "../dom/parts.js";
-import { connect } from "../lms/connect.js";
+import { closedRoom, connect } from "../lms/connect.js";
 import { decode } from "../state/codec.js";
 import { isCompleted } from "../state/rounds.js";
 import { bindActions } from "./actions.js";
@@ -21,16 +21,22 @@ import { Saver } from "./saver.js";
 
 /**
  * What is known during one launch; passed to whatever needs it. `elsewhere` gives what
- * the same person has on this device from another exercise, null for nothing.
+ * the same person has on this device from another exercise, null for nothing and in
+ * browse mode, which reads nothing here.
  */
 function createApp() {
   const page = readPage();
-  const lms = connect(window, tellsOfCompletion, isOnline);
+  // A page that keeps nothing looks for no LMS either.
+  const lms = page.keepsNothing
+    ? closedRoom(false, "browse")
+    : connect(window, tellsOfCompletion, isOnline);
   const device = openDevice(page.name, lms.learnerId);
   const restored = restore(lms, device, newRegistration());
   const app = { page, lms, device, step: null, ...restored };
   app.elsewhere = (name) =>
-    decode(openDevice(name, lms.learnerId).read()).state;
+    lms.mode === "browse"
+      ? null
+      : decode(openDevice(name, lms.learnerId).read()).state;
   app.saver = new Saver({
     ...restored,
     lms: restored.newer ? leftAlone(lms) : lms,

@@ -13,4 +13,9 @@ public record LocalLayer(String json, Optional<byte[]> logo) {
 
     /** The layer of a package that no municipality has made its own. */
     public static final LocalLayer NEUTRAL = new LocalLayer("{}", Optional.empty());
+
+    /** The same pictures with other settings. */
+    public LocalLayer withJson(String settings) {
+        return new LocalLayer(settings, logo);
+    }
 }

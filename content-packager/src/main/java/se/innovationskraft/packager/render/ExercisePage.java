@@ -21,11 +21,13 @@ final class ExercisePage {
 
     private final Programme programme;
     private final Exercise exercise;
+    private final Keeps keeps;
     private final List<StepScreen> steps;
 
-    ExercisePage(Programme programme, Exercise exercise) {
+    ExercisePage(Programme programme, Exercise exercise, Keeps keeps) {
         this.programme = programme;
         this.exercise = exercise;
+        this.keeps = keeps;
         this.steps = screens(programme, exercise);
     }
 
@@ -45,6 +47,10 @@ final class ExercisePage {
 
     public Exercise exercise() {
         return exercise;
+    }
+
+    public boolean keepsNothing() {
+        return keeps == Keeps.NOTHING;
     }
 
     public String packageId() {

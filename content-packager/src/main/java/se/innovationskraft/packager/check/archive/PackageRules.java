@@ -9,14 +9,13 @@ import org.jsoup.nodes.Document;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.Problem;
 
-/**
- * The rules of SCORM 1.2 packages, from the standard and from what real LMSs do. Those about the manifest's inside are
- * asked only when it can be read at all.
- */
+/** The rules of packages, from the standards and from what real LMSs do. */
 public final class PackageRules {
 
-    private static final List<PackageRule> ABOUT_FILES =
-            List.of(new ManifestPlaceRule(), new ManifestEncodingRule(), new FileNameRule(), new ManifestSchemaRule());
+    private static final PackageRule FILE_NAMES = new FileNameRule();
+
+    private static final List<PackageRule> ABOUT_SCORM_FILES =
+            List.of(new ManifestPlaceRule(), new ManifestEncodingRule(), FILE_NAMES, new ManifestSchemaRule());
 
     private static final List<PageRule> ABOUT_PAGES = List.of(new SelfContainedPageRule(), new PageStructureRule());
 
@@ -31,9 +30,14 @@ public final class PackageRules {
 
     private PackageRules() {}
 
-    /** What breaks any of the rules. */
+    /** What breaks the rules of plain files for a web server. */
+    public static Stream<Problem> checkWeb(ContentPackage contents) {
+        return Stream.concat(FILE_NAMES.check(contents), pages(contents));
+    }
+
+    /** What breaks the rules of SCORM 1.2. Those about the manifest's inside are asked only when it can be read at all. */
     public static Stream<Problem> check(ContentPackage contents) {
-        Stream<Problem> files = ABOUT_FILES.stream().flatMap(rule -> rule.check(contents));
+        Stream<Problem> files = ABOUT_SCORM_FILES.stream().flatMap(rule -> rule.check(contents));
         Optional<Manifest> manifest = Manifest.read(contents);
         Stream<Problem> inside = manifest.stream()
                 .flatMap(found -> ABOUT_MANIFEST.stream().flatMap(rule -> rule.check(found, contents)));

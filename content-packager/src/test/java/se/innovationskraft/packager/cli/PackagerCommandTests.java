@@ -190,6 +190,62 @@ class PackagerCommandTests {
     }
 
     @Test
+    void buildCanMakeAPackageThatNeedsNoLms() {
+        assertThat(run("build", "--format", "web", "--out", packages().toString()))
+                .isZero();
+
+        assertThat(packages().resolve("prov-o01-ovning_1.0.0_web.zip")).exists();
+    }
+
+    @Test
+    void siteWritesAStartPageTheExercisesAndTheWorkbookAndLeavesOtherFilesAlone() throws IOException {
+        Path site = folder.resolve("site");
+        Files.createDirectories(site);
+        Files.writeString(site.resolve("min-egen.html"), "min");
+
+        assertThat(run("site", site.toString())).isZero();
+
+        assertThat(out.toString()).contains("Öppna").contains("index.html");
+        assertThat(site.resolve("index.html")).exists();
+        assertThat(site.resolve("o01").resolve("index.html")).exists();
+        assertThat(site.resolve("arbetsbok").resolve("book.js")).exists();
+        assertThat(site.resolve("paket").resolve("prov-o01-ovning_1.0.0_scorm12.zip"))
+                .exists();
+        assertThat(site.resolve("min-egen.html")).hasContent("min");
+        try (Stream<Path> files = Files.walk(site)) {
+            assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
+        }
+    }
+
+    @Test
+    void siteJsonListsTheFiles() {
+        run("site", "--json", folder.resolve("site").toString());
+
+        JsonNode first = MAPPER.readTree(out.toString()).get(0);
+        assertThat(first.get("file").asString()).isEqualTo("index.html");
+        assertThat(first.get("bytes").asInt()).isPositive();
+    }
+
+    @Test
+    void siteOfFaultyContentWritesNothingAndListsEveryProblem() {
+        write(TestContent.small().change("tid: 10 min", "tid: 11 min"));
+
+        assertThat(run("site", folder.resolve("site").toString())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("Tiden är 11 min");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void siteIntoAFileExitsWithTwoAndSaysWhere() throws IOException {
+        Path file = Files.writeString(folder.resolve("en-fil"), "");
+
+        assertThat(run("site", file.toString())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("Det går inte att skriva i").contains("en-fil");
+    }
+
+    @Test
     void contentFolderThatIsNotThereExitsWithTwoAndOneLine() {
         int exit = PackagerCommand.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
                 .execute("check", "--modules", folder.resolve("borta").toString());

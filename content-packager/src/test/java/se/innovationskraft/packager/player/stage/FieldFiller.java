@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Fills fields of every type, with all that Swedish and the state's own separators can come up with. */
-final class FieldFiller {
+public final class FieldFiller {
 
     private static final String EVERYTHING =
             "Åsa sa ”ja”, \"nej\" & 'kanske' <b>\n|^~{`\\ och 😀 en\u00a0rad på ö – klart";
@@ -21,7 +21,7 @@ final class FieldFiller {
 
     private FieldFiller() {}
 
-    static void fill(Locator step) {
+    public static void fill(Locator step) {
         for (Locator field : step.locator("[data-field]").all()) {
             fillField(field);
             assertThat(leftEmpty(field)).as("controls left empty in %s", field).isEmpty();

@@ -19,7 +19,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import se.innovationskraft.packager.CheckedProgramme;
 import se.innovationskraft.packager.PackagePipeline;
+import se.innovationskraft.packager.StaticSite;
 import se.innovationskraft.packager.authoring.Bundle;
+import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
@@ -48,6 +50,16 @@ public final class Packages {
                         SECOND.exercises().stream().map(exercise -> SECOND.id() + "/" + exercise.id()))
                 .flatMap(ids -> ids)
                 .toList();
+    }
+
+    /** The whole site of the programme, as {@code bin/package site} writes it. */
+    public static ContentPackage site() {
+        return new StaticSite(PIPELINE).files(CONTENT, LocalLayer.NEUTRAL);
+    }
+
+    /** How many exercises the programme has. */
+    public static int programmeSize() {
+        return CONTENT.exercises().size();
     }
 
     public static Exercise exercise(String id) {

@@ -35,8 +35,6 @@ final class Visitor {
     List<String> asksOutside(String folder) {
         return addresses.stream()
                 .filter(address -> !address.startsWith(folder) && !address.startsWith("data:"))
-                .map(address -> address.replace("file:///", "file:/"))
-                .filter(address -> !address.startsWith(folder))
                 .toList();
     }
 

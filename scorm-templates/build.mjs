@@ -31,7 +31,7 @@ const LOCAL = 128;
  */
 const SCRIPTS = [
   { name: "player", entry: "src/player/main.js", most: 12 * 1024 - LOCAL },
-  { name: "later", entry: "src/later/only.js", most: 6 * 1024 },
+  { name: "later", entry: "src/later/only.js", most: 7 * 1024 },
   { name: "later-templates", entry: "src/templates/main.js", most: 12 * 1024 },
   { name: "workbook", entry: "src/workbook/main.js", most: 11 * 1024 },
 ];

@@ -4,7 +4,9 @@ import { startBudget } from "./budget.js";
 import { download } from "./download.js";
 import { showEarlierRounds } from "./earlier-rounds.js";
 import { startLeaving } from "./leaving.js";
-import { showLocalLayer } from "./local-layer.js";
+import { loadWorkbook } from "./load-workbook.js";
+import { whenLocalIsHere } from "./local/arrival.js";
+import { showLocalLayer } from "./local/show.js";
 import { bindPrinting } from "./printing.js";
 import { askOfUnknown, startReading } from "./reading.js";
 import { startSharedScreen } from "./shared-screen.js";
@@ -17,7 +19,8 @@ const STARTS = [
   startBudget,
   startTimer,
   startSharedScreen,
-  () => showLocalLayer(window.LOCAL || {}),
+  () => whenLocalIsHere(showLocalLayer),
+  ({ app }) => whenLocalIsHere((local) => loadWorkbook(app, local)),
   showEarlierRounds,
   () => bindPrinting(window),
 ];

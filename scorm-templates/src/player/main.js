@@ -8,7 +8,7 @@ import { bindActions } from "./actions.js";
 import { openDevice } from "./device.js";
 import { showDrafts } from "./drafts.js";
 import { bindFields, writeFields } from "./fields.js";
-import { loadWorkbook, openHook } from "./hook.js";
+import { openHook } from "./hook.js";
 import { bindLifecycle } from "./lifecycle.js";
 import { loadLater } from "./later.js";
 import { showNotice } from "./notices.js";
@@ -72,7 +72,6 @@ function start() {
   app.saver.flush();
   openHook(app);
   loadLater(app);
-  loadWorkbook(app);
 }
 
 /** What does nothing without JavaScript waits hidden in the page. */

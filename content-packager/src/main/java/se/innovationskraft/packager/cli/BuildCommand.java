@@ -3,6 +3,7 @@ package se.innovationskraft.packager.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Spec;
 import se.innovationskraft.packager.BuiltPackage;
 import se.innovationskraft.packager.CheckedProgramme;
 import se.innovationskraft.packager.PackagePipeline;
-import se.innovationskraft.packager.localise.LocalLayerReader;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Problem;
@@ -59,13 +59,14 @@ final class BuildCommand implements Callable<Integer> {
         }
         CheckedProgramme checked = options.check(pipeline);
         List<Problem> problems = new ArrayList<>(checked.problems());
-        LocalLayer localLayer = localLayer(problems);
+        LocalLayer localLayer =
+                checked.programme().map(it -> localLayer(it, problems)).orElse(LocalLayer.NEUTRAL);
         if (checked.programme().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
             reportProblems(problems);
             return PackagerCommand.AT_FAULT;
         }
         Programme programme = checked.programme().get();
-        List<BuiltPackage> built = write(pipeline, programme, chosen(programme), localLayer);
+        List<BuiltPackage> built = write(pipeline, programme, chosen(programme, localLayer.order()), localLayer);
         BuildReport report = new BuildReport(options.texts());
         out().println(options.json() ? report.json(built) : report.table(built, out));
         return ExitCode.OK;
@@ -80,24 +81,24 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private LocalLayer localLayer(List<Problem> problems) {
-        if (org == null) {
-            return LocalLayer.NEUTRAL;
-        }
-        byte[] json = PackageFolder.read(org, options.texts());
-        LocalLayerReader.Result result = LocalLayerReader.read(org.toString(), json);
-        problems.addAll(result.problems());
-        return result.layer().orElse(LocalLayer.NEUTRAL);
+    private LocalLayer localLayer(Programme programme, List<Problem> problems) {
+        return org == null ? LocalLayer.NEUTRAL : new OrgFile(org, options.texts()).read(programme, problems);
     }
 
-    private List<Exercise> chosen(Programme programme) {
+    private List<Exercise> chosen(Programme programme, List<String> order) {
         List<String> known = programme.exercises().stream().map(Exercise::id).toList();
         ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
             throw new CommandMistake(options.texts().text("unknown-id", id, String.join(", ", known)));
         });
         return programme.exercises().stream()
                 .filter(exercise -> ids.isEmpty() || ids.contains(exercise.id()))
+                .sorted(Comparator.comparingInt(exercise -> place(exercise, order)))
                 .toList();
+    }
+
+    private static int place(Exercise exercise, List<String> order) {
+        int place = order.indexOf(exercise.id());
+        return place < 0 ? order.size() : place;
     }
 
     private List<BuiltPackage> write(

@@ -1,13 +1,14 @@
 import { guarded } from "../dom/parts.js";
 import { runAgain } from "./again.js";
 import { startBudget } from "./budget.js";
-import { download } from "./download.js";
 import { showEarlierRounds } from "./earlier-rounds.js";
+import { download } from "./export.js";
 import { startLeaving } from "./leaving.js";
 import { showLocalLayer } from "./local-layer.js";
 import { bindPrinting } from "./printing.js";
 import { askOfUnknown, startReading } from "./reading.js";
 import { startSharedScreen } from "./shared-screen.js";
+import { startTake } from "./take.js";
 import { startTimer } from "./timer.js";
 
 /** What is done once the first screen can be used. A part that fails stops no other. */
@@ -17,6 +18,7 @@ const STARTS = [
   startBudget,
   startTimer,
   startSharedScreen,
+  startTake,
   () => showLocalLayer(window.LOCAL || {}),
   showEarlierRounds,
   () => bindPrinting(window),

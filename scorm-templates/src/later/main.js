@@ -1,10 +1,12 @@
 import { guarded } from "../dom/parts.js";
 import { runAgain } from "./again.js";
 import { startBudget } from "./budget.js";
+import { startDiploma } from "./diploma.js";
 import { showEarlierRounds } from "./earlier-rounds.js";
 import { download } from "./export.js";
 import { startLeaving } from "./leaving.js";
 import { showLocalLayer } from "./local-layer.js";
+import { startTemplatePrint } from "./print-template.js";
 import { bindPrinting } from "./printing.js";
 import { askOfUnknown, startReading } from "./reading.js";
 import { startSharedScreen } from "./shared-screen.js";
@@ -19,6 +21,8 @@ const STARTS = [
   startTimer,
   startSharedScreen,
   startTake,
+  startDiploma,
+  startTemplatePrint,
   () => showLocalLayer(window.LOCAL || {}),
   showEarlierRounds,
   () => bindPrinting(window),

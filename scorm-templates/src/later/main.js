@@ -1,13 +1,18 @@
 import { guarded } from "../dom/parts.js";
 import { runAgain } from "./again.js";
 import { startBudget } from "./budget.js";
-import { download } from "./download.js";
+import { startDiploma } from "./diploma.js";
 import { showEarlierRounds } from "./earlier-rounds.js";
+import { download } from "./export.js";
 import { startLeaving } from "./leaving.js";
-import { showLocalLayer } from "./local-layer.js";
+import { loadWorkbook } from "./load-workbook.js";
+import { whenLocalIsHere } from "./local/arrival.js";
+import { showLocalLayer } from "./local/show.js";
+import { startTemplatePrint } from "./print-template.js";
 import { bindPrinting } from "./printing.js";
 import { askOfUnknown, startReading } from "./reading.js";
 import { startSharedScreen } from "./shared-screen.js";
+import { startTake } from "./take.js";
 import { startTimer } from "./timer.js";
 
 /** What is done once the first screen can be used. A part that fails stops no other. */
@@ -17,7 +22,11 @@ const STARTS = [
   startBudget,
   startTimer,
   startSharedScreen,
-  () => showLocalLayer(window.LOCAL || {}),
+  () => whenLocalIsHere(showLocalLayer),
+  ({ app }) => whenLocalIsHere((local) => loadWorkbook(app, local)),
+  startTake,
+  startDiploma,
+  startTemplatePrint,
   showEarlierRounds,
   () => bindPrinting(window),
 ];

@@ -26,7 +26,6 @@ import {
   encodeTable,
   encodeText,
 } from "../state/text.js";
-import { sectionsOf } from "./answers.js";
 import { offerDownload } from "./download.js";
 import { showDrafts, waitingDrafts } from "./drafts.js";
 import { writeFields } from "./fields.js";
@@ -74,7 +73,6 @@ export const lent = {
   removeNotice,
   roundFits,
   rows,
-  sectionsOf,
   showDrafts,
   showNote,
   showNotice,

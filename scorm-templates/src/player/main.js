@@ -8,7 +8,7 @@ import { bindActions } from "./actions.js";
 import { openDevice } from "./device.js";
 import { showDrafts } from "./drafts.js";
 import { bindFields, writeFields } from "./fields.js";
-import { loadWorkbook, openHook } from "./hook.js";
+import { openHook } from "./hook.js";
 import { bindLifecycle } from "./lifecycle.js";
 import { loadLater } from "./later.js";
 import { showNotice } from "./notices.js";
@@ -21,8 +21,7 @@ import { Saver } from "./saver.js";
 
 /**
  * What is known during one launch; passed to whatever needs it. `elsewhere` gives what
- * the same person has on this device from another exercise, null for nothing and in
- * browse mode, which reads nothing here.
+ * the same person has on this device from another exercise, null for nothing.
  */
 function createApp() {
   const page = readPage();
@@ -34,9 +33,7 @@ function createApp() {
   const restored = restore(lms, device, newRegistration());
   const app = { page, lms, device, step: null, ...restored };
   app.elsewhere = (name) =>
-    lms.mode === "browse"
-      ? null
-      : decode(openDevice(name, lms.learnerId).read()).state;
+    decode(openDevice(name, lms.learnerId).read()).state;
   app.saver = new Saver({
     ...restored,
     lms: restored.newer ? leftAlone(lms) : lms,
@@ -78,7 +75,6 @@ function start() {
   app.saver.flush();
   openHook(app);
   loadLater(app);
-  loadWorkbook(app);
 }
 
 /** What does nothing without JavaScript waits hidden in the page. */

@@ -2,6 +2,7 @@ package se.innovationskraft.packager;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.innovationskraft.packager.archive.ReproducibleZip;
@@ -44,7 +45,7 @@ public final class StaticSite {
     public ContentPackage files(Programme programme, LocalLayer localLayer) {
         List<SiteCard> cards = new ArrayList<>();
         List<Entry> exercises = new ArrayList<>();
-        for (Exercise exercise : programme.exercises()) {
+        for (Exercise exercise : inOrder(programme, localLayer)) {
             BuiltPackage download = pipeline.build(programme, exercise, localLayer);
             cards.add(new SiteCard(exercise, download.fileName(), download.zip().length));
             exercises.add(new Entry("paket/" + download.fileName(), download.zip()));
@@ -53,6 +54,12 @@ public final class StaticSite {
         List<Entry> pages = pages(programme, cards);
         return new ContentPackage(
                 Stream.concat(pages.stream(), exercises.stream()).toList());
+    }
+
+    private static List<Exercise> inOrder(Programme programme, LocalLayer localLayer) {
+        return programme.exercises().stream()
+                .sorted(Comparator.comparingInt(exercise -> localLayer.place(exercise.id())))
+                .toList();
     }
 
     private List<Entry> playable(Programme programme, Exercise exercise, LocalLayer localLayer) {

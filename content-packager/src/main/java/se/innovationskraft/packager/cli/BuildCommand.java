@@ -3,6 +3,7 @@ package se.innovationskraft.packager.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -58,25 +59,26 @@ final class BuildCommand implements Callable<Integer> {
         }
         CheckedProgramme checked = options.check(pipeline);
         List<Problem> problems = new ArrayList<>(checked.problems());
-        LocalLayer localLayer = organisation.localLayer(problems, options.texts());
+        LocalLayer localLayer = organisation.localLayer(checked, problems, options.texts());
         if (checked.programme().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
             new ProblemReport(options).show(problems, err());
             return PackagerCommand.AT_FAULT;
         }
         Programme programme = checked.programme().get();
-        List<BuiltPackage> built = write(pipeline, programme, chosen(programme), localLayer);
+        List<BuiltPackage> built = write(pipeline, programme, chosen(programme, localLayer), localLayer);
         BuildReport report = new BuildReport(options.texts());
         out().println(options.json() ? report.json(built) : report.table(built, out));
         return ExitCode.OK;
     }
 
-    private List<Exercise> chosen(Programme programme) {
+    private List<Exercise> chosen(Programme programme, LocalLayer localLayer) {
         List<String> known = programme.exercises().stream().map(Exercise::id).toList();
         ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
             throw new CommandMistake(options.texts().text("unknown-id", id, String.join(", ", known)));
         });
         return programme.exercises().stream()
                 .filter(exercise -> ids.isEmpty() || ids.contains(exercise.id()))
+                .sorted(Comparator.comparingInt(exercise -> localLayer.place(exercise.id())))
                 .toList();
     }
 

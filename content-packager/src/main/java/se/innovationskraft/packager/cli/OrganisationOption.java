@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import se.innovationskraft.packager.localise.LocalLayerReader;
+import se.innovationskraft.packager.CheckedProgramme;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Problem;
 
@@ -19,13 +19,12 @@ final class OrganisationOption {
      *
      * @param problems gets what is wrong with the file
      */
-    LocalLayer localLayer(List<Problem> problems, Texts texts) {
-        if (org == null) {
-            return LocalLayer.NEUTRAL;
-        }
-        byte[] json = PackageFolder.read(org, texts);
-        LocalLayerReader.Result result = LocalLayerReader.read(org.toString(), json);
-        problems.addAll(result.problems());
-        return result.layer().orElse(LocalLayer.NEUTRAL);
+    LocalLayer localLayer(CheckedProgramme checked, List<Problem> problems, Texts texts) {
+        Path file = org;
+        return file == null
+                ? LocalLayer.NEUTRAL
+                : checked.programme()
+                        .map(programme -> new OrgFile(file, texts).read(programme, problems))
+                        .orElse(LocalLayer.NEUTRAL);
     }
 }

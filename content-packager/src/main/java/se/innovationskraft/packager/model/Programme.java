@@ -68,6 +68,11 @@ public record Programme(
         return sheets.stream().filter(sheet -> sheet.slug().equals(slug)).findFirst();
     }
 
+    /** What the diploma says, with places such as {@code [Namn]} to fill in; empty when there is no such sheet. */
+    public Optional<Html> diploma() {
+        return sheet("diplom").map(Sheet::opening).filter(Html::isPresent);
+    }
+
     /** The exercise with an id. */
     public Optional<Exercise> exercise(String exerciseId) {
         return exercises.stream()

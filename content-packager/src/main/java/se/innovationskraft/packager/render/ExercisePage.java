@@ -127,6 +127,11 @@ final class ExercisePage {
         return exercise.fields().anyMatch(field -> field instanceof Field.Likert likert && likert.areaId() != null);
     }
 
+    /** The diploma that can be printed when it is done; empty for most exercises. */
+    public Optional<Html> diploma() {
+        return exercise.diploma() ? programme.diploma().map(text -> Diploma.places(text, programme)) : Optional.empty();
+    }
+
     public int largestRound() {
         return StateBudget.largestRound(exercise);
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.innovationskraft.packager.model.ContentPackage;
+import se.innovationskraft.packager.player.stage.Messages;
 import se.innovationskraft.packager.player.stage.Packages;
 import se.innovationskraft.packager.player.stage.Stage;
 import se.innovationskraft.packager.player.stage.WebServer;
@@ -216,6 +217,53 @@ class SiteTests {
         assertThat(visitor.asksOutside(address(onServer) + "o05/")).isEmpty();
         page.reload();
         assertThat(page.locator("[data-screen='start'] [data-action='begin']")).hasText("Börja");
+    }
+
+    @Test
+    void whatIsDownloadedIsReadInTheWorkbookAndBackIntoTheExercise() throws IOException {
+        Page page = stage.device().newTab();
+        Visitor visitor = new Visitor(page, server.address() + "o05/", WATCH);
+        Locator answer = page.locator("[data-item='mer'] textarea");
+        page.locator("[data-action='begin']").click();
+        answer.fill("Gå ut i verksamheten");
+        FilePayload file = downloaded(page);
+
+        page.reload();
+        page.locator("[data-action='begin']").click();
+        answer.fill("Något annat");
+        readsIn(page, file);
+        readsIn(page, file);
+
+        assertThat(answer).hasValue("Något annat");
+        assertThat(page.locator("[data-item='mer'] .draft")).containsText("Gå ut i verksamheten");
+        assertThat(visitor.reached()).isEmpty();
+        assertThat(visitor.problems()).isEmpty();
+        page.navigate(server.address() + "arbetsbok/");
+        choose(page, file);
+        assertThat(page.locator("#t2 .entry")).containsText("Gå ut i verksamheten");
+        assertThat(page.locator(".file")).containsText("Gör en egen antipilot");
+    }
+
+    private static FilePayload downloaded(Page page) throws IOException {
+        openMenu(page);
+        Download download = page.waitForDownload(() -> takeButton(page, "take-file").click());
+        return new FilePayload(
+                download.suggestedFilename(), "application/json", Files.readAllBytes(download.path()));
+    }
+
+    private static void readsIn(Page page, FilePayload file) {
+        openMenu(page);
+        page.waitForFileChooser(() -> takeButton(page, "import").click()).setFiles(file);
+        assertThat(page.locator("[data-notice-id='import']")).isVisible();
+    }
+
+    private static void openMenu(Page page) {
+        page.locator("details.page-help:has([data-later~='take'])").evaluate("menu => { menu.open = true; }");
+    }
+
+    private static Locator takeButton(Page page, String messageKey) {
+        return page.locator("[data-later~='take'] button")
+                .filter(new Locator.FilterOptions().setHasText(Messages.text(messageKey)));
     }
 
     private Page workbook() {

@@ -3,15 +3,13 @@ package se.innovationskraft.packager.player;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.innovationskraft.packager.player.lms.Conduct;
 import se.innovationskraft.packager.player.lms.Conduct.Api;
 import se.innovationskraft.packager.player.lms.Lms;
+import se.innovationskraft.packager.player.stage.AnswersFile;
 import se.innovationskraft.packager.player.stage.Device;
 import se.innovationskraft.packager.player.stage.Learner;
 import se.innovationskraft.packager.player.stage.Messages;
@@ -84,7 +82,7 @@ class UnreliableLmsTests {
     }
 
     @Test
-    void aTextThatDoesNotFitStaysOnTheDeviceAndCanBeDownloaded() throws IOException {
+    void aTextThatDoesNotFitStaysOnTheDeviceAndCanBeDownloaded() {
         Lms lms = stage.lms("o05");
         Device device = stage.device();
         Learner learner = device.open(lms);
@@ -95,12 +93,12 @@ class UnreliableLmsTests {
         String kept = lms.suspendData();
         learner.writes("lart", tooLong).seesSaveStatus("too-large").seesNotice("notice-too-large");
 
-        Download download = learner.downloads();
+        AnswersFile file = learner.downloads();
         learner.closesTab();
 
         assertThat(before).contains(TEXT);
         assertThat(lms.suspendData()).isEqualTo(kept);
-        assertThat(Files.readString(download.path())).contains(tooLong);
+        assertThat(file.text()).contains(tooLong);
         Learner again = device.open(lms);
         assertThat(again.text("lart")).isEqualTo(tooLong);
         again.seesSaveStatus("too-large").seesNotice("notice-too-large");

@@ -3,10 +3,10 @@ package se.innovationskraft.packager.player.stage;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,8 @@ public final class Learner {
 
     /** All of the page is here, or it says that some of it is not. */
     private static final String OPENED = "html.has-later, html:has([data-notice-id='later-missing'])";
+
+    private static final String TAKE = "[data-later~='take']";
 
     private static final int DEATH_MILLIS = 20;
 
@@ -126,8 +128,40 @@ public final class Learner {
         return this;
     }
 
-    public Download downloads() {
-        return page.waitForDownload(() -> presses(Messages.text("download")));
+    /** In trouble: the button of a notice. */
+    public AnswersFile downloads() {
+        return AnswersFile.of(page.waitForDownload(() -> presses(Messages.text("download"))));
+    }
+
+    /** By choice: the button of the menu. */
+    public AnswersFile takesAlong() {
+        opensMenuOf(TAKE);
+        return AnswersFile.of(page.waitForDownload(() -> button(TAKE, "take-file").click()));
+    }
+
+    /** Chooses a file of answers in the menu. */
+    public Learner readsIn(AnswersFile file) {
+        opensMenuOf(TAKE);
+        page.waitForFileChooser(() -> button(TAKE, "import").click())
+                .setFiles(new FilePayload(file.name(), "application/json", file.bytes()));
+        find("[data-notice-id='import']").waitFor();
+        return this;
+    }
+
+    /** Presses a button that prints; outside the LMS only. */
+    public Paper prints(Locator button) {
+        return Paper.from(page, button::click);
+    }
+
+    private void opensMenuOf(String part) {
+        Locator menu = find("details:has(" + part + ")");
+        if (menu.getAttribute("open") == null) {
+            menu.locator("> summary").click();
+        }
+    }
+
+    private Locator button(String part, String key) {
+        return find(part + " button").filter(new Locator.FilterOptions().setHasText(Messages.text(key)));
     }
 
     /**

@@ -20,9 +20,14 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
 
     /** An LMS that has the package of an exercise. */
     public Lms lms(String exerciseId) {
+        return lms(exerciseId, LocalLayer.NEUTRAL);
+    }
+
+    /** An LMS that has an organisation's package of an exercise. */
+    public Lms lms(String exerciseId, LocalLayer localLayer) {
         LmsSite site = new LmsSite();
         properties.push(site);
-        return lms(site, exerciseId, LocalLayer.NEUTRAL);
+        return lms(site, exerciseId, localLayer);
     }
 
     /** An LMS at a known address that has an organisation's package of an exercise. */

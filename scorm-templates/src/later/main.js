@@ -5,7 +5,9 @@ import { download } from "./download.js";
 import { showEarlierRounds } from "./earlier-rounds.js";
 import { startLeaving } from "./leaving.js";
 import { showLocalLayer } from "./local-layer.js";
+import { startMenu } from "./menu.js";
 import { bindPrinting } from "./printing.js";
+import { startProgress } from "./progress.js";
 import { askOfUnknown, startReading } from "./reading.js";
 import { startSharedScreen } from "./shared-screen.js";
 import { startTimer } from "./timer.js";
@@ -15,6 +17,8 @@ const STARTS = [
   startReading,
   startLeaving,
   startBudget,
+  startMenu,
+  startProgress,
   startTimer,
   startSharedScreen,
   () => showLocalLayer(window.LOCAL || {}),

@@ -9,7 +9,9 @@ import { loadWorkbook } from "./load-workbook.js";
 import { whenLocalIsHere } from "./local/arrival.js";
 import { showLocalLayer } from "./local/show.js";
 import { startTemplatePrint } from "./print-template.js";
+import { startMenu } from "./menu.js";
 import { bindPrinting } from "./printing.js";
+import { startProgress } from "./progress.js";
 import { askOfUnknown, startReading } from "./reading.js";
 import { startSharedScreen } from "./shared-screen.js";
 import { startTake } from "./take.js";
@@ -20,6 +22,8 @@ const STARTS = [
   startReading,
   startLeaving,
   startBudget,
+  startMenu,
+  startProgress,
   startTimer,
   startSharedScreen,
   () => whenLocalIsHere(showLocalLayer),

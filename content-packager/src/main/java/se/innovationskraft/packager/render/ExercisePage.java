@@ -75,6 +75,17 @@ final class ExercisePage {
                 .orElse("");
     }
 
+    /** The picture of the way through the exercise. */
+    public ExpeditionMap map() {
+        boolean once = exercise.sittings() == 1;
+        return ExpeditionMap.of(once ? exercise.steps().size() : exercise.sittings());
+    }
+
+    /** What takes how long, and where a pause is due. */
+    public TimePlan plan() {
+        return TimePlan.of(exercise.steps());
+    }
+
     public int minutesPerSitting() {
         return exercise.minutes() / exercise.sittings();
     }

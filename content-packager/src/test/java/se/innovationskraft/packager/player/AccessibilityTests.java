@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.innovationskraft.packager.player.stage.Blocks;
 import se.innovationskraft.packager.player.stage.Device;
@@ -39,6 +44,76 @@ class AccessibilityTests {
     @Test
     void axeFindsNothingInAnyBlockWhenTheScreenIsNarrow() {
         assertThat(violationsOnAnyScreen(Blocks.EXERCISE, NARROW)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} at {1} px")
+    @CsvSource({"o01, 320", "o01, 1280", "o09, 1280", "regional-utveckling/o08, 320"})
+    void axeFindsNothingInAnyOpenMenuInLightOrDark(String exerciseId, int width) {
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE);
+        Learner learner = openOutside(exerciseId, options.setViewportSize(width, 720));
+        learner.begins().fillsTheStep().goesOn();
+        List<String> violations = new ArrayList<>();
+
+        for (Locator menu : learner.find(".menu > details").all()) {
+            menu.locator("summary").first().click();
+            menu.locator("details > summary").all().forEach(Locator::click);
+            Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                    .flatMap(scheme -> violations(learner, scheme))
+                    .forEach(violations::add);
+        }
+
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void whoAsksForLessMotionSeesNone() {
+        Learner learner =
+                openOutside("o05", new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+
+        assertThat(learner.find("*").evaluateAll("""
+                        all => all.filter((element) => {
+                          const { transitionDuration, animationName } = getComputedStyle(element);
+                          return transitionDuration !== '0s' || animationName !== 'none';
+                        }).length
+                        """)).isEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void whoAsksForMoreContrastGetsTheMostThereIs(ColorScheme scheme) {
+        Learner learner = openOutside(
+                "o05", new Browser.NewContextOptions().setContrast(Contrast.MORE).setColorScheme(scheme));
+        List<String> inkAndPaper = List.of("rgb(0, 0, 0)", "rgb(255, 255, 255)");
+
+        Object colours = learner.find("html").evaluate("""
+                page => [getComputedStyle(page).color, getComputedStyle(page).backgroundColor].sort()
+                """);
+
+        assertThat(colours).isEqualTo(inkAndPaper);
+        assertThat(violations(learner, scheme)).isEmpty();
+    }
+
+    @Test
+    void theMapIsDrawnInTheColoursThatTheDeviceForces() {
+        Learner learner = openOutside(
+                "o05",
+                new Browser.NewContextOptions()
+                        .setForcedColors(ForcedColors.ACTIVE)
+                        .setColorScheme(ColorScheme.DARK));
+        learner.begins().fillsTheStep().goesOn();
+        learner.find(".menu > details > summary").nth(2).click();
+
+        Object colours = learner.part("map").first().evaluate("""
+                map => {
+                  const style = (name) => getComputedStyle(map.querySelector(name));
+                  return [style('.check').stroke, style('.inked').fill];
+                }
+                """);
+
+        assertThat(colours).isEqualTo(List.of("rgb(0, 0, 0)", "rgb(255, 255, 255)"));
     }
 
     private List<String> violationsOnAnyScreen(String exerciseId, int width) {

@@ -45,7 +45,7 @@ final class SvgRules {
 
     void check(StartElement element) throws UnusableSvgException {
         String name = element.getName().getLocalPart();
-        if (!DRAWING.contains(name) && !FILTER_PART.matcher(name).matches() || name.equals("feImage")) {
+        if ((!DRAWING.contains(name) && !FILTER_PART.matcher(name).matches()) || name.equals("feImage")) {
             throw problem("logo-unsafe", name, element);
         }
         for (Iterator<Attribute> attributes = element.getAttributes(); attributes.hasNext(); ) {

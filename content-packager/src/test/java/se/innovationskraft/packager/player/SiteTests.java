@@ -246,9 +246,9 @@ class SiteTests {
 
     private static FilePayload downloaded(Page page) throws IOException {
         openMenu(page);
-        Download download = page.waitForDownload(() -> takeButton(page, "take-file").click());
-        return new FilePayload(
-                download.suggestedFilename(), "application/json", Files.readAllBytes(download.path()));
+        Download download =
+                page.waitForDownload(() -> takeButton(page, "take-file").click());
+        return new FilePayload(download.suggestedFilename(), "application/json", Files.readAllBytes(download.path()));
     }
 
     private static void readsIn(Page page, FilePayload file) {

@@ -37,8 +37,8 @@ public record Paper(String text, List<String> pages, List<String> controls, List
         page.evaluate("() => { window.print = () => {}; }");
         press.run();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        Paper paper = new Paper(
-                page.locator("body").innerText(), pages(page), strings(page, CONTROLS), strings(page, CUT));
+        Paper paper =
+                new Paper(page.locator("body").innerText(), pages(page), strings(page, CONTROLS), strings(page, CUT));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.evaluate("() => window.dispatchEvent(new Event('afterprint'))");
         return paper;

@@ -38,8 +38,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "MAPP", descriptionKey = "option.out", defaultValue = "dist/packages")
     private Path out = Path.of("dist/packages");
 
-    @Option(names = "--org", paramLabel = "FIL", descriptionKey = "option.org")
-    private @Nullable Path org;
+    @Mixin
+    private OrganisationOption organisation = new OrganisationOption();
 
     @Option(names = "--format", paramLabel = "scorm12", descriptionKey = "option.format", defaultValue = "scorm12")
     private String format = "scorm12";
@@ -59,8 +59,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         CheckedProgramme checked = options.check(pipeline);
         List<Problem> problems = new ArrayList<>(checked.problems());
-        LocalLayer localLayer =
-                checked.programme().map(it -> localLayer(it, problems)).orElse(LocalLayer.NEUTRAL);
+        LocalLayer localLayer = organisation.localLayer(checked.programme(), problems, options.texts());
         if (checked.programme().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
             reportProblems(problems);
             return PackagerCommand.AT_FAULT;
@@ -79,10 +78,6 @@ final class BuildCommand implements Callable<Integer> {
         } else {
             report.print(problems, err());
         }
-    }
-
-    private LocalLayer localLayer(Programme programme, List<Problem> problems) {
-        return org == null ? LocalLayer.NEUTRAL : new OrgFile(org, options.texts()).read(programme, problems);
     }
 
     private List<Exercise> chosen(Programme programme, List<String> order) {

@@ -55,7 +55,7 @@ final class LogoReader {
         String size = "width=\"%d\" height=\"%d\"".formatted(picture.width(), picture.height());
         String svg = "<svg xmlns=\"%s\" %s viewBox=\"0 0 %d %d\"><image %s href=\"data:%s;base64,%s\"></image></svg>"
                 .formatted(SvgCleaner.SVG, size, picture.width(), picture.height(), size, picture.mediaType(), data);
-        return Optional.of(svg.getBytes(StandardCharsets.UTF_8));
+        return cleaned(svg.getBytes(StandardCharsets.UTF_8), file);
     }
 
     private static Optional<byte[]> cleaned(byte[] content, Setting file) {

@@ -23,9 +23,13 @@ final class SettingLines {
     /**
      * 1-based line.
      *
-     * @param pointer JSON pointer; one that is not there is on the first line
+     * @param pointer JSON pointer; what is missing is where it should have been, in what it belongs to
      */
     int of(String pointer) {
-        return lines.getOrDefault(pointer, 1);
+        Integer line = lines.get(pointer);
+        if (line != null || pointer.isEmpty()) {
+            return line == null ? 1 : line;
+        }
+        return of(pointer.substring(0, pointer.lastIndexOf('/')));
     }
 }

@@ -3,13 +3,15 @@ package se.innovationskraft.packager.localise;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import javax.xml.stream.XMLEventFactory;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventReader;
-import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.EndElement;
 import javax.xml.stream.events.Namespace;
@@ -27,13 +29,12 @@ final class SvgCleaner {
     static final String SVG = "http://www.w3.org/2000/svg";
     static final String XLINK = "http://www.w3.org/1999/xlink";
 
-    private final XMLEventFactory events = XMLEventFactory.newFactory();
     private final SvgRules rules = new SvgRules();
     private final StringBuilder text = new StringBuilder();
     private boolean isInside;
 
     /**
-     * The cleaned picture, UTF-8.
+     * The cleaned picture, UTF-8; cleaned again it is the same.
      *
      * @throws UnusableSvgException if it is no SVG, or could do harm
      */
@@ -41,7 +42,7 @@ final class SvgCleaner {
         ByteArrayOutputStream cleaned = new ByteArrayOutputStream();
         try {
             XMLEventReader reader = input().createXMLEventReader(new ByteArrayInputStream(content));
-            XMLEventWriter writer = XMLOutputFactory.newFactory().createXMLEventWriter(cleaned, "UTF-8");
+            XMLStreamWriter writer = XMLOutputFactory.newFactory().createXMLStreamWriter(cleaned, "UTF-8");
             copy(reader, writer);
             writer.close();
         } catch (XMLStreamException e) {
@@ -58,22 +59,22 @@ final class SvgCleaner {
         return factory;
     }
 
-    private void copy(XMLEventReader reader, XMLEventWriter writer) throws XMLStreamException, UnusableSvgException {
+    private void copy(XMLEventReader reader, XMLStreamWriter writer) throws XMLStreamException, UnusableSvgException {
         while (reader.hasNext()) {
             XMLEvent event = reader.nextEvent();
             if (event.isStartElement()) {
                 begin(event.asStartElement(), reader, writer);
             } else if (event.isEndElement()) {
                 end(event.asEndElement());
-                writer.add(event);
+                writer.writeEndElement();
             } else if (event.isCharacters() && isInside) {
                 text.append(event.asCharacters().getData());
-                writer.add(event);
+                writer.writeCharacters(event.asCharacters().getData());
             }
         }
     }
 
-    private void begin(StartElement element, XMLEventReader reader, XMLEventWriter writer)
+    private void begin(StartElement element, XMLEventReader reader, XMLStreamWriter writer)
             throws XMLStreamException, UnusableSvgException {
         boolean isRoot = !isInside;
         isInside = true;
@@ -85,7 +86,10 @@ final class SvgCleaner {
             return;
         }
         rules.check(element);
-        writer.add(plain(element, isRoot));
+        write(element, writer);
+        if (isRoot && element.getAttributeByName(SvgRules.VIEW_BOX) == null) {
+            writer.writeAttribute(SvgRules.VIEW_BOX.getLocalPart(), rules.viewBox(element));
+        }
         text.setLength(0);
     }
 
@@ -97,28 +101,38 @@ final class SvgCleaner {
 
     /** The rest of an element, with all that is in it. */
     private static void skip(XMLEventReader reader) throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
+        int depth = 1;
+        while (depth > 0) {
             XMLEvent event = reader.nextEvent();
-            depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
+            if (event.isStartElement()) {
+                depth++;
+            } else if (event.isEndElement()) {
+                depth--;
+            }
         }
     }
 
-    private StartElement plain(StartElement element, boolean isRoot) throws UnusableSvgException {
-        List<Attribute> attributes = new ArrayList<>();
-        element.getAttributes().forEachRemaining(attribute -> {
-            if (rules.isKept(attribute)) {
-                attributes.add(attribute);
+    /** In an order of our own: the reader's is that of a hash table. */
+    private static void write(StartElement element, XMLStreamWriter writer) throws XMLStreamException {
+        writer.writeStartElement(element.getName().getPrefix(), element.getName().getLocalPart(), SVG);
+        for (Namespace namespace : sorted(element.getNamespaces())) {
+            if (SvgRules.isKept(namespace)) {
+                writer.writeNamespace(namespace.getPrefix(), namespace.getNamespaceURI());
             }
-        });
-        if (isRoot && element.getAttributeByName(SvgRules.VIEW_BOX) == null) {
-            attributes.add(events.createAttribute(SvgRules.VIEW_BOX, rules.viewBox(element)));
         }
-        List<Namespace> namespaces = new ArrayList<>();
-        element.getNamespaces().forEachRemaining(namespace -> {
-            if (SVG.equals(namespace.getNamespaceURI()) || XLINK.equals(namespace.getNamespaceURI())) {
-                namespaces.add(namespace);
+        for (Attribute attribute : sorted(element.getAttributes())) {
+            if (SvgRules.isKept(attribute)) {
+                QName name = attribute.getName();
+                writer.writeAttribute(
+                        name.getPrefix(), name.getNamespaceURI(), name.getLocalPart(), attribute.getValue());
             }
-        });
-        return events.createStartElement(element.getName(), attributes.iterator(), namespaces.iterator());
+        }
+    }
+
+    private static <T extends Attribute> List<T> sorted(Iterator<T> attributes) {
+        List<T> sorted = new ArrayList<>();
+        attributes.forEachRemaining(sorted::add);
+        sorted.sort(Comparator.comparing(attribute -> attribute.getName().toString()));
+        return sorted;
     }
 }

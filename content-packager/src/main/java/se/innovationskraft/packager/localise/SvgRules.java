@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import javax.xml.stream.events.Attribute;
+import javax.xml.stream.events.Namespace;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
@@ -49,7 +50,10 @@ final class SvgRules {
             throw problem("logo-unsafe", name, element);
         }
         for (Iterator<Attribute> attributes = element.getAttributes(); attributes.hasNext(); ) {
-            check(attributes.next(), element);
+            Attribute attribute = attributes.next();
+            if (isKept(attribute)) {
+                check(attribute, element);
+            }
         }
     }
 
@@ -77,7 +81,11 @@ final class SvgRules {
         return FETCHES.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
-    boolean isKept(Attribute attribute) {
+    static boolean isKept(Namespace namespace) {
+        return Set.of(SvgCleaner.SVG, SvgCleaner.XLINK).contains(namespace.getNamespaceURI());
+    }
+
+    static boolean isKept(Attribute attribute) {
         String namespace = attribute.getName().getNamespaceURI();
         return namespace.isEmpty()
                 || namespace.equals(SvgCleaner.XLINK)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.innovationskraft.packager.TestContent;
+import se.innovationskraft.packager.archive.ReproducibleZip;
+import se.innovationskraft.packager.model.ContentPackage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -264,12 +267,32 @@ class PackagerCommandTests {
                 .isZero();
 
         byte[] zip = Files.readAllBytes(packages().resolve("prov-o01-ovning_1.0.0_scorm12.zip"));
-        byte[] script = se.innovationskraft.packager.archive.ReproducibleZip.read(zip)
+        byte[] script = ReproducibleZip.read(zip)
                 .content("local.js")
                 .orElseThrow();
-        assertThat(new String(script, java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(script, StandardCharsets.UTF_8))
                 .startsWith("window.LOCAL = {")
                 .contains("\"name\":\"Demo kommun\"");
+    }
+
+    @Test
+    void theLogoBesideTheSettingsIsPutIntoThePackage() throws IOException {
+        Path org = folder.resolve("org.json");
+        Files.writeString(org, """
+                {"org": "demo", "name": "Demo kommun", "logo": {"file": "vapen.svg", "alt": "Demo"}, "order": ["o01"]}
+                """);
+        Files.writeString(
+                folder.resolve("vapen.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 7 7\"/>");
+
+        assertThat(run("build", "--org", org.toString(), "--out", packages().toString()))
+                .isZero();
+
+        ContentPackage built = ReproducibleZip.read(
+                Files.readAllBytes(packages().resolve("prov-o01-ovning_1.0.0_scorm12.zip")));
+        assertThat(new String(built.content("logo.svg").orElseThrow(), StandardCharsets.UTF_8))
+                .contains("viewBox=\"0 0 7 7\"");
+        assertThat(new String(built.content("local.js").orElseThrow(), StandardCharsets.UTF_8))
+                .contains("\"file\":\"logo.svg\"", "\"order\":[{\"id\":\"o01\",\"title\":");
     }
 
     @Test

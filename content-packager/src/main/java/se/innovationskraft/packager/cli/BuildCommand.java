@@ -59,7 +59,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         CheckedProgramme checked = options.check(pipeline);
         List<Problem> problems = new ArrayList<>(checked.problems());
-        LocalLayer localLayer = organisation.localLayer(checked, problems, options.texts());
+        LocalLayer localLayer = organisation.localLayer(checked.programme(), problems, options.texts());
         if (checked.programme().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
             new ProblemReport(options).show(problems, err());
             return PackagerCommand.AT_FAULT;

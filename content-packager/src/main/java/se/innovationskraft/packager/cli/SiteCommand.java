@@ -41,7 +41,7 @@ final class SiteCommand implements Callable<Integer> {
         PackagePipeline pipeline = new PackagePipeline();
         CheckedProgramme checked = options.check(pipeline);
         List<Problem> problems = new ArrayList<>(checked.problems());
-        LocalLayer localLayer = organisation.localLayer(checked, problems, options.texts());
+        LocalLayer localLayer = organisation.localLayer(checked.programme(), problems, options.texts());
         if (checked.programme().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
             new ProblemReport(options).show(problems, commandLine().getErr());
             return PackagerCommand.AT_FAULT;

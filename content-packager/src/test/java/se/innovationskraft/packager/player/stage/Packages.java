@@ -71,7 +71,7 @@ public final class Packages {
     }
 
     /** Id of an exercise's package, such as {@code innovationskraft-o05}. */
-    static String packageId(String exerciseId) {
+    public static String packageId(String exerciseId) {
         return programme(exerciseId).id() + "-" + ownId(exerciseId);
     }
 

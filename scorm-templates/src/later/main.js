@@ -1,7 +1,6 @@
 import { guarded } from "../dom/parts.js";
 import { runAgain } from "./again.js";
 import { startBudget } from "./budget.js";
-import { startDiploma } from "./diploma.js";
 import { showEarlierRounds } from "./earlier-rounds.js";
 import { download } from "./export.js";
 import { startLeaving } from "./leaving.js";
@@ -21,7 +20,6 @@ const STARTS = [
   startTimer,
   startSharedScreen,
   startTake,
-  startDiploma,
   startTemplatePrint,
   () => showLocalLayer(window.LOCAL || {}),
   showEarlierRounds,

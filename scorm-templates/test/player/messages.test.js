@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 const SOURCE = new URL("../../src/", import.meta.url);
 
-const BUNDLES = ["player", "workbook", "templates"];
+const BUNDLES = ["player", "workbook", "templates", "diploma"];
 
 function bundle(name, language) {
   const file = new URL(`messages/${name}_${language}.properties`, SOURCE);

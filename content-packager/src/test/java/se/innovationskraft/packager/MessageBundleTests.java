@@ -33,7 +33,8 @@ class MessageBundleTests {
                 "src/main/resources/se/innovationskraft/packager/cli/texts",
                 "../scorm-templates/src/messages/page",
                 "../scorm-templates/src/messages/player",
-                "../scorm-templates/src/messages/templates"
+                "../scorm-templates/src/messages/templates",
+                "../scorm-templates/src/messages/diploma"
             })
     void bothLanguagesHaveTheSameKeysWithTheSamePlaces(String bundle) throws IOException {
         Properties swedish = load(bundle + "_sv.properties");

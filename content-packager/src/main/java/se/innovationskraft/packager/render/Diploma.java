@@ -17,8 +17,8 @@ final class Diploma {
     private Diploma() {}
 
     static Html places(Html text, Programme programme) {
-        return new Html(PLACE.matcher(text.value())
-                .replaceAll(place -> Matcher.quoteReplacement(element(place, programme))));
+        return new Html(
+                PLACE.matcher(text.value()).replaceAll(place -> Matcher.quoteReplacement(element(place, programme))));
     }
 
     private static String element(MatchResult place, Programme programme) {

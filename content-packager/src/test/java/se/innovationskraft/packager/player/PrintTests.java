@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.innovationskraft.packager.player.stage.Blocks;
 import se.innovationskraft.packager.player.stage.Learner;
 import se.innovationskraft.packager.player.stage.Messages;
 import se.innovationskraft.packager.player.stage.Paper;
@@ -68,7 +67,7 @@ class PrintTests {
         assertThat(learner.answers().getOrDefault(item, List.of()))
                 .filteredOn(PrintTests::isText)
                 .allSatisfy(written -> assertThat(squeezed(paper.text())).contains(squeezed(written)));
-        assertThat(learner.find(".print-sheet")).hasCount(0);
+        assertThat(learner.find(".lone-sheet")).hasCount(0);
         assertThat(learner.problems()).isEmpty();
     }
 
@@ -98,7 +97,9 @@ class PrintTests {
 
         assertThat(paper.pages()).containsExactly(UPRIGHT);
         assertThat(paper.controls()).isEmpty();
-        assertThat(paper.text()).contains("Åsa Öberg-O'Neill", "Innovationskraft i vardagen").doesNotContain("[");
+        assertThat(paper.text())
+                .contains("Åsa Öberg-O'Neill", "Innovationskraft i vardagen")
+                .doesNotContain("[");
         assertThat(learner.find("body").innerHTML()).doesNotContain("Åsa Öberg");
         assertThat(learner.problems()).isEmpty();
     }
@@ -124,7 +125,10 @@ class PrintTests {
     }
 
     private static String question(Learner learner, String item) {
-        return learner.field(item).locator("[data-part='question'] > span").first().innerText();
+        return learner.field(item)
+                .locator("[data-part='question'] > span")
+                .first()
+                .innerText();
     }
 
     /** A choice is kept as its number, and printed in words. */

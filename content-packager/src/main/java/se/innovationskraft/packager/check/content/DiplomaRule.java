@@ -12,10 +12,8 @@ final class DiplomaRule implements ContentRule {
 
     @Override
     public Stream<Problem> check(Programme programme) {
-        boolean hasDiploma = programme
-                .diploma()
-                .filter(text -> text.value().contains(NAME))
-                .isPresent();
+        boolean hasDiploma =
+                programme.diploma().filter(text -> text.value().contains(NAME)).isPresent();
         return programme.exercises().stream()
                 .filter(Exercise::diploma)
                 .filter(exercise -> !hasDiploma)

@@ -22,7 +22,9 @@ public record AnswersFile(String name, String text) {
     /** What was downloaded. */
     static AnswersFile of(Download download) {
         String text = read(download.path());
-        assertThat(schema().validate(text, InputFormat.JSON)).extracting(Error::toString).isEmpty();
+        assertThat(schema().validate(text, InputFormat.JSON))
+                .extracting(Error::toString)
+                .isEmpty();
         return new AnswersFile(download.suggestedFilename(), text);
     }
 

@@ -136,7 +136,8 @@ public final class Learner {
     /** By choice: the button of the menu. */
     public AnswersFile takesAlong() {
         opensMenuOf(TAKE);
-        return AnswersFile.of(page.waitForDownload(() -> button(TAKE, "take-file").click()));
+        return AnswersFile.of(
+                page.waitForDownload(() -> button(TAKE, "take-file").click()));
     }
 
     /** Chooses a file of answers in the menu. */

@@ -26,14 +26,16 @@ const LOCAL = 128;
 
 /**
  * What becomes of each entry, at most, gzipped. The player is loaded at the first screen.
- * Then comes later.js, in one of two variants: with templates where an exercise has one. The
- * workbook's script is loaded only where there is a bridge to connect to. The book is no
- * part of any package: it is the script of *Min arbetsbok* on a static site.
+ * Then comes later.js, in one of two variants: with templates where an exercise has one. Where
+ * it ends with a diploma that script follows in the same file. The workbook's script is loaded only
+ * where there is a bridge to connect to. The book is no part of any package: it is the script of
+ * *Min arbetsbok* on a static site.
  */
 const SCRIPTS = [
   { name: "player", entry: "src/player/main.js", most: 12 * 1024 - LOCAL },
   { name: "later", entry: "src/later/only.js", most: 10 * 1024 },
-  { name: "later-templates", entry: "src/templates/main.js", most: 16 * 1024 },
+  { name: "later-templates", entry: "src/templates/main.js", most: 15 * 1024 },
+  { name: "diploma", entry: "src/diploma/main.js", most: 2 * 1024 },
   { name: "workbook", entry: "src/workbook/main.js", most: 11 * 1024 },
   { name: "book", entry: "src/book/main.js", most: 4 * 1024 },
 ];
@@ -84,6 +86,7 @@ async function buildStyles() {
     ...(await sorted("src/page/styles", (name) => name.endsWith(".css"))),
     ...(await fieldStyles((name) => !isTemplate(name))),
   ]);
+  await buildStyle("diploma", ["src/diploma/diploma.css"]);
   await buildStyle("templates", [
     "src/templates/template.css",
     ...(await fieldStyles(isTemplate)),

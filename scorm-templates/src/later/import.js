@@ -1,5 +1,5 @@
 import { message } from "../dom/messages.js";
-import { button, create, on } from "../dom/parts.js";
+import { all, button, create, on } from "../dom/parts.js";
 import { titleOf } from "../player/answers.js";
 import { ENDED } from "../player/delivery.js";
 import { showDrafts } from "../player/drafts.js";
@@ -40,7 +40,7 @@ async function read(app, file) {
 
 /** What is not right is said, and nothing is changed. */
 export function readIn(app, text) {
-  if (!app.lms.known) return tell("mistake", message("import-wait"));
+  if (!app.lms.known) return tell("mistake", message("lms-not-read"));
   const { problem, title, rounds } = readAnswers(text, identityOf(app.page));
   if (problem) return tell("mistake", message(problem, title));
   const taken = takeIn(app.state, rounds, termsOf(app));
@@ -90,6 +90,8 @@ function resultOf(app, { filled, drafts, uncounted, ...left }) {
 
 const isIn = (drafts, { item }) => drafts.some(({ id }) => id === item);
 
+/** The menu would lie over what is said. */
 function tell(kind, text) {
+  for (const menu of all(document, "header details")) menu.open = false;
   showNotice({ id: "import", kind, text, focus: true });
 }

@@ -1,7 +1,6 @@
 import { guarded } from "../dom/parts.js";
 import { runAgain } from "./again.js";
 import { startBudget } from "./budget.js";
-import { startDiploma } from "./diploma.js";
 import { showEarlierRounds } from "./earlier-rounds.js";
 import { download } from "./export.js";
 import { startLeaving } from "./leaving.js";
@@ -29,7 +28,6 @@ const STARTS = [
   () => whenLocalIsHere(showLocalLayer),
   ({ app }) => whenLocalIsHere((local) => loadWorkbook(app, local)),
   startTake,
-  startDiploma,
   startTemplatePrint,
   showEarlierRounds,
   () => bindPrinting(window),

@@ -8,8 +8,8 @@ const PRINTS = "prints-alone";
  */
 export function printOnly(...content) {
   const sheet = create("div", ...content);
-  sheet.className = "print-sheet";
-  const old = document.querySelector(".print-sheet");
+  sheet.className = "lone-sheet";
+  const old = document.querySelector(".lone-sheet");
   if (old) old.remove();
   document.body.append(sheet);
   document.documentElement.classList.add(PRINTS);

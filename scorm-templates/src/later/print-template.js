@@ -40,7 +40,7 @@ function sheetOf(app, element) {
   const title = textOf(part(app.page.start, "heading"));
   const source = `${title} · ${dayText(toDay(new Date()))}`;
   const sheet = create("section", copyOf(element), create("p", source));
-  const isWide = all(element, "th").length >= WIDE;
+  const isWide = all(element, "th:not(.column-move)").length >= WIDE;
   sheet.className = isWide ? "template wide" : "template";
   return sheet;
 }

@@ -6,7 +6,10 @@ const SOURCE = new URL("../../src/", import.meta.url);
 
 /** An exercise's page carries the texts of all its bundles in one template; the book's page its own. */
 const PAGES = [
-  { bundles: ["player", "workbook", "templates"], asks: isOfExercise },
+  {
+    bundles: ["player", "workbook", "templates", "diploma"],
+    asks: isOfExercise,
+  },
   { bundles: ["book"], asks: (path) => path.includes("/book/") },
 ];
 const BUNDLES = PAGES.flatMap(({ bundles }) => bundles);

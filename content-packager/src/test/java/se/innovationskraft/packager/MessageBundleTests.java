@@ -37,7 +37,8 @@ class MessageBundleTests {
                 "../scorm-templates/src/messages/templates",
                 "../scorm-templates/src/messages/keeps-nothing",
                 "../scorm-templates/src/messages/site",
-                "../scorm-templates/src/messages/book"
+                "../scorm-templates/src/messages/book",
+                "../scorm-templates/src/messages/diploma"
             })
     void bothLanguagesHaveTheSameKeysWithTheSamePlaces(String bundle) throws IOException {
         Properties swedish = load(bundle + "_sv.properties");

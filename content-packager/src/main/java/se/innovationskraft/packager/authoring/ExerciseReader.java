@@ -43,7 +43,7 @@ final class ExerciseReader {
     private static final List<SheetSection> REQUIRED = List.of(SheetSection.PURPOSE, SheetSection.OUTCOME);
     private static final Map<String, Exercise.Form> FORMS =
             words(Map.entry("individ", Exercise.Form.INDIVIDUAL), Map.entry("grupp", Exercise.Form.GROUP));
-    private static final Map<String, Boolean> YES_OR_NO = words(Map.entry("ja", true), Map.entry("nej", false));
+    private static final Map<String, Boolean> YES_OR_NO = words(Map.entry("nej", false), Map.entry("ja", true));
     private static final Map<String, Exercise.Status> STATUSES = words(
             Map.entry("skiss", Exercise.Status.DRAFT),
             Map.entry("testad", Exercise.Status.TESTED),

@@ -30,10 +30,9 @@ public final class PlayerFiles {
         String page = renderer.exercisePage(programme, exercise, keeps);
         files.add(new Entry("index.html", page.getBytes(StandardCharsets.UTF_8)));
         files.addAll(LocalLayerFiles.of(localLayer));
-        boolean templates = exercise.needsTemplates();
-        files.add(new Entry("player.css", templates ? joined("player.css", "templates.css") : built("player.css")));
+        files.add(new Entry("player.css", style(exercise)));
         files.add(new Entry("player.js", built("player.js")));
-        files.add(new Entry("later.js", built(templates ? "later-templates.js" : "later.js")));
+        files.add(new Entry("later.js", later(exercise)));
         if (keeps == Keeps.ANSWERS) {
             files.add(new Entry("workbook.js", built("workbook.js")));
         }
@@ -41,11 +40,25 @@ public final class PlayerFiles {
         return files;
     }
 
-    /** One sheet instead of two: every request counts when a page is opened minutes before a meeting. */
-    private static byte[] joined(String... sheets) {
+    private static byte[] style(Exercise exercise) {
+        return joined(
+                "player.css",
+                exercise.needsTemplates() ? "templates.css" : "",
+                exercise.diploma() ? "diploma.css" : "");
+    }
+
+    private static byte[] later(Exercise exercise) {
+        return joined(
+                exercise.needsTemplates() ? "later-templates.js" : "later.js", exercise.diploma() ? "diploma.js" : "");
+    }
+
+    /** One file instead of several: every request counts when a page is opened minutes before a meeting. */
+    private static byte[] joined(String... names) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (String sheet : sheets) {
-            all.writeBytes(built(sheet));
+        for (String name : names) {
+            if (!name.isEmpty()) {
+                all.writeBytes(built(name));
+            }
         }
         return all.toByteArray();
     }

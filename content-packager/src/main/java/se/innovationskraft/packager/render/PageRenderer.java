@@ -28,12 +28,13 @@ public final class PageRenderer {
         return PageCleaner.clean(html);
     }
 
-    /** The texts of the scripts: of the player, of the workbook, which is loaded where there is a bridge, of templates. */
+    /** The texts of the scripts: of the player, of the workbook, which is loaded where there is a bridge, of what it needs. */
     private static List<MessageBundle.Message> scriptMessages(Exercise exercise, Locale locale, Keeps keeps) {
         return Stream.of(
                         Stream.of("player"),
                         keeps == Keeps.ANSWERS ? Stream.of("workbook") : Stream.<String>empty(),
-                        exercise.needsTemplates() ? Stream.of("templates") : Stream.<String>empty())
+                        exercise.needsTemplates() ? Stream.of("templates") : Stream.<String>empty(),
+                        exercise.diploma() ? Stream.of("diploma") : Stream.<String>empty())
                 .flatMap(names -> names)
                 .flatMap(name -> new MessageBundle(locale, over(keeps, name)).all().stream())
                 .toList();

@@ -80,6 +80,26 @@ class AuthorsMistakesTests {
     }
 
     @Test
+    void aDiplomaIsWantedOrNot() {
+        content.change("status: skiss", "status: skiss\ndiplom: ja, tack");
+
+        assertOnlyError("bad-value", content.lineOf("diplom: ja"));
+    }
+
+    @Test
+    void anExerciseWithADiplomaNeedsOneThatHasAPlaceForTheName() {
+        content.change("status: skiss", "status: skiss\ndiplom: ja");
+        assertOnlyError("diploma-missing", content.lineOf("tid: 10 min"));
+
+        String diploma = "---\nid: diplom\nslug: diplom\nversion: 1.0.0\nrubrik: Diplom\n---\n\n## Text\n\n[%s]\n";
+        content.put("prov/material/diplom.md", diploma.formatted("Ort"));
+        assertOnlyError("diploma-missing", content.lineOf("tid: 10 min"));
+
+        content.put("prov/material/diplom.md", diploma.formatted("Namn"));
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
     void unknownKeyNamesItsLine() {
         content.change("status: skiss", "status: skiss\nfärg: blå");
 

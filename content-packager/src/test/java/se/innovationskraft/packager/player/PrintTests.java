@@ -67,7 +67,7 @@ class PrintTests {
         assertThat(learner.answers().getOrDefault(item, List.of()))
                 .filteredOn(PrintTests::isText)
                 .allSatisfy(written -> assertThat(squeezed(paper.text())).contains(squeezed(written)));
-        assertThat(learner.find(".print-sheet")).hasCount(0);
+        assertThat(learner.find(".lone-sheet")).hasCount(0);
         assertThat(learner.problems()).isEmpty();
     }
 

@@ -71,10 +71,10 @@ class TakeAlongTests {
 
         assertThat(learner.text("mer")).isEqualTo(MINE);
         learner.begins();
-        assertThat(learner.field("mer").locator(".draft")).containsText(OTHER);
+        assertThat(learner.field("mer").locator("[data-part='draft']")).containsText(OTHER);
         learner.presses(Messages.text("draft-use"));
         assertThat(learner.text("mer")).isEqualTo(OTHER);
-        assertThat(learner.field("mer").locator(".draft")).containsText(MINE);
+        assertThat(learner.field("mer").locator("[data-part='draft']")).containsText(MINE);
     }
 
     @Test

@@ -26,7 +26,7 @@ public record Paper(String text, List<String> pages, List<String> controls, List
             """;
 
     private static final String CUT = """
-            () => [...document.querySelectorAll('.print-sheet *')]
+            () => [...document.querySelectorAll('.lone-sheet *')]
               .filter((it) => it.checkVisibility() && getComputedStyle(it).display !== 'inline')
               .filter((it) => !it.closest('svg') && it.scrollWidth > it.clientWidth + 1)
               .map((it) => it.textContent)
@@ -40,7 +40,6 @@ public record Paper(String text, List<String> pages, List<String> controls, List
         Paper paper =
                 new Paper(page.locator("body").innerText(), pages(page), strings(page, CONTROLS), strings(page, CUT));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        page.evaluate("() => window.dispatchEvent(new Event('afterprint'))");
         return paper;
     }
 

@@ -1,8 +1,8 @@
 import { message } from "../dom/messages.js";
 import { all, button, create, on, part } from "../dom/parts.js";
 import { isCompleted } from "../state/rounds.js";
-import { dayText } from "./days.js";
-import { printOnly } from "./print-sheet.js";
+import { dayText } from "../later/days.js";
+import { printOnly } from "../later/print-sheet.js";
 
 /**
  * *Skriv ut diplom*, once the exercise is completed. The name is asked for only then: of the

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inOrder } from "../../src/later/diploma.js";
+import { inOrder } from "./offer.js";
 
 for (const [inLms, said] of [
   ["Öberg-O'Neill, Åsa", "Åsa Öberg-O'Neill"],

@@ -57,7 +57,8 @@ class AboutTests {
         assertThat(page.select("[data-part=map]"))
                 .hasSize(3)
                 .allMatch(map -> map.attr("role").equals("img")
-                        && map.attr("aria-label").contains(" " + page.select("[data-place]").size() + " "));
+                        && map.attr("aria-label")
+                                .contains(" " + page.select("[data-place]").size() + " "));
     }
 
     private static Document page(String exerciseId) {

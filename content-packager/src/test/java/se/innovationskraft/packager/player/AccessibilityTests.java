@@ -68,8 +68,7 @@ class AccessibilityTests {
 
     @Test
     void whoAsksForLessMotionSeesNone() {
-        Learner learner =
-                openOutside("o05", new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+        Learner learner = openOutside("o05", new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
 
         assertThat(learner.find("*").evaluateAll("""
                         all => all.filter((element) => {
@@ -85,7 +84,8 @@ class AccessibilityTests {
             names = {"LIGHT", "DARK"})
     void whoAsksForMoreContrastGetsTheMostThereIs(ColorScheme scheme) {
         Learner learner = openOutside(
-                "o05", new Browser.NewContextOptions().setContrast(Contrast.MORE).setColorScheme(scheme));
+                "o05",
+                new Browser.NewContextOptions().setContrast(Contrast.MORE).setColorScheme(scheme));
         List<String> inkAndPaper = List.of("rgb(0, 0, 0)", "rgb(255, 255, 255)");
 
         Object colours = learner.find("html").evaluate("""

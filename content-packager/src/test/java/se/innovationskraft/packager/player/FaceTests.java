@@ -125,10 +125,9 @@ class FaceTests {
         assertThat(learner.find(PLACES.formatted("here"))).hasCount(1);
         assertThat(learner.find(PLACES.formatted("waits"))).hasCount(3);
         assertThat(plan).hasText(Messages.text("plan-left", 4, 6, 28));
-        assertThat(learner.part("plan-state"))
-                .hasText(new String[] {
-                    Messages.text("plan-done"), Messages.text("plan-done"), Messages.text("plan-here"), "", "", ""
-                });
+        assertThat(learner.part("plan-state")).hasText(new String[] {
+            Messages.text("plan-done"), Messages.text("plan-done"), Messages.text("plan-here"), "", "", ""
+        });
 
         while (!learner.screen().equals("done")) {
             learner.fillsTheStep().goesOn();

@@ -114,7 +114,8 @@ final class SvgCleaner {
 
     /** In an order of our own: the reader's is that of a hash table. */
     private static void write(StartElement element, XMLStreamWriter writer) throws XMLStreamException {
-        writer.writeStartElement(element.getName().getPrefix(), element.getName().getLocalPart(), SVG);
+        writer.writeStartElement(
+                element.getName().getPrefix(), element.getName().getLocalPart(), SVG);
         for (Namespace namespace : sorted(element.getNamespaces())) {
             if (SvgRules.isKept(namespace)) {
                 writer.writeNamespace(namespace.getPrefix(), namespace.getNamespaceURI());

@@ -211,9 +211,7 @@ class PackagerCommandTests {
                 .isZero();
 
         byte[] zip = Files.readAllBytes(packages().resolve("prov-o01-ovning_1.0.0_scorm12.zip"));
-        byte[] script = ReproducibleZip.read(zip)
-                .content("local.js")
-                .orElseThrow();
+        byte[] script = ReproducibleZip.read(zip).content("local.js").orElseThrow();
         assertThat(new String(script, StandardCharsets.UTF_8))
                 .startsWith("window.LOCAL = {")
                 .contains("\"name\":\"Demo kommun\"");
@@ -231,8 +229,8 @@ class PackagerCommandTests {
         assertThat(run("build", "--org", org.toString(), "--out", packages().toString()))
                 .isZero();
 
-        ContentPackage built = ReproducibleZip.read(
-                Files.readAllBytes(packages().resolve("prov-o01-ovning_1.0.0_scorm12.zip")));
+        ContentPackage built =
+                ReproducibleZip.read(Files.readAllBytes(packages().resolve("prov-o01-ovning_1.0.0_scorm12.zip")));
         assertThat(new String(built.content("logo.svg").orElseThrow(), StandardCharsets.UTF_8))
                 .contains("viewBox=\"0 0 7 7\"");
         assertThat(new String(built.content("local.js").orElseThrow(), StandardCharsets.UTF_8))

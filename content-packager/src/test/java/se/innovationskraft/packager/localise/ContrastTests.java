@@ -20,11 +20,10 @@ class ContrastTests {
 
     @Test
     void thePlayerKnowsTheSameGroundsAndTheSameLimit() throws IOException {
-        String player =
-                Files.readString(Path.of("..", "scorm-templates", "src", "later", "local", "contrast.js"));
+        String player = Files.readString(Path.of("..", "scorm-templates", "src", "later", "local", "contrast.js"));
 
-        Contrast.GROUNDS.forEach((scheme, ground) ->
-                assertThat(player).contains("%s: { ground: \"%s\"".formatted(scheme, ground)));
+        Contrast.GROUNDS.forEach(
+                (scheme, ground) -> assertThat(player).contains("%s: { ground: \"%s\"".formatted(scheme, ground)));
         assertThat(player).contains("ENOUGH = " + Contrast.ENOUGH + ";");
     }
 }

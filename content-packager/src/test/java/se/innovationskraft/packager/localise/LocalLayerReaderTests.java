@@ -24,8 +24,8 @@ import se.innovationskraft.packager.model.Problem;
 class LocalLayerReaderTests {
 
     private static final Path EXAMPLE = Path.of("..", "doc", "exempel");
-    private static final Map<String, String> TITLES = TestContent.real().exercises().stream()
-            .collect(Collectors.toMap(Exercise::id, Exercise::title));
+    private static final Map<String, String> TITLES =
+            TestContent.real().exercises().stream().collect(Collectors.toMap(Exercise::id, Exercise::title));
 
     @Test
     void theExampleInTheGuideIsReadWhole() throws IOException {
@@ -119,12 +119,13 @@ class LocalLayerReaderTests {
                 "/intern"
             })
     void aLinkThatLeadsAnywhereElseThanToTheWebOrToAMailboxIsRefused(String address) {
-        LocalLayerReader.Result read = read(
-                "{\"org\": \"a\", \"name\": \"A\", \"links\": {\"o05\": [{\"text\": \"a\", \"address\": \"%s\"}]}}"
+        LocalLayerReader.Result read =
+                read("{\"org\": \"a\", \"name\": \"A\", \"links\": {\"o05\": [{\"text\": \"a\", \"address\": \"%s\"}]}}"
                         .formatted(address));
 
-        assertThat(read.problems()).singleElement().satisfies(problem -> assertThat(problem.arguments())
-                .startsWith("links.o05[1].address", address));
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments()).startsWith("links.o05[1].address", address));
     }
 
     @Test

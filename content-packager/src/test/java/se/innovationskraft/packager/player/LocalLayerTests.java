@@ -39,8 +39,8 @@ import se.innovationskraft.packager.player.stage.Stage;
 class LocalLayerTests {
 
     private static final String NAME = "Exempelviks kommun";
-    private static final String ACTION_COLOUR = "() => getComputedStyle(document.documentElement)"
-            + ".getPropertyValue('--action').trim()";
+    private static final String ACTION_COLOUR =
+            "() => getComputedStyle(document.documentElement)" + ".getPropertyValue('--action').trim()";
 
     @RegisterExtension
     final Stage stage = new Stage();
@@ -51,8 +51,10 @@ class LocalLayerTests {
 
         assertThat(learner.part("local-introduction")).containsText(NAME);
         assertThat(learner.part("local-introduction").locator("li")).hasCount(3);
-        assertThat(learner.part("local-introduction").locator("strong").nth(1)).hasText("Det är tillåtet att misslyckas");
-        assertThat(learner.part("local-introduction").locator("a")).hasAttribute("href", "mailto:hr@exempelvik.example");
+        assertThat(learner.part("local-introduction").locator("strong").nth(1))
+                .hasText("Det är tillåtet att misslyckas");
+        assertThat(learner.part("local-introduction").locator("a"))
+                .hasAttribute("href", "mailto:hr@exempelvik.example");
         assertThat(learner.part("logo")).isVisible();
         assertThat(learner.part("logo")).hasAttribute("alt", NAME);
         assertThat(learner.part("logo").evaluate("picture => picture.decode().then(() => picture.naturalWidth)"))
@@ -87,7 +89,8 @@ class LocalLayerTests {
 
         Learner earlier = stage.device().open(stage.lms("o05", example()));
         assertThat(earlier.find(".done [data-local='further']"))
-                .containsText(Messages.text("local-next", Packages.exercise("o03").title()));
+                .containsText(
+                        Messages.text("local-next", Packages.exercise("o03").title()));
     }
 
     @Test
@@ -110,7 +113,9 @@ class LocalLayerTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void ownColoursAreUsedInBothSchemesAndAxeFindsNothing(ColorScheme scheme) {
         Learner learner = openOutside(example(), scheme, 1280);
         String action = scheme == ColorScheme.LIGHT ? "#00567a" : "#8ecdf0";
@@ -180,17 +185,14 @@ class LocalLayerTests {
     @Test
     void nothingInAHostileLayerIsRunOrFetched() {
         String evil = "<img src=x onerror=window.hit=1><script>window.hit=1</script>";
-        Learner learner = openOutside(
-                raw("""
+        Learner learner = openOutside(raw("""
                         {"__proto__": {"name": "Ond kommun", "bridge": "javascript:window.hit=1", "installKey": "a"},
                          "constructor": 1, "name": "%1$s", "introduction": "[a](javascript:window.hit=1) **%1$s**",
                          "logo": {"alt": "\\" onerror=\\"window.hit=1"}, "ideas": "[b](https://a.example/%1$s)",
                          "terms": {"och": "%1$s"}, "cases": {"o05": "%1$s", "__proto__": "c"},
                          "order": [{"id": "o05", "title": "a"}, {"id": "o03", "title": "<b>Nästa</b>"}],
                          "colours": {"light": {"action": "#000000;background:url(https://a.example)"}}}
-                        """.formatted(evil)),
-                ColorScheme.LIGHT,
-                1280);
+                        """.formatted(evil)), ColorScheme.LIGHT, 1280);
         learner.find("details.prepare summary").click();
 
         assertThat(learner.part("local-introduction")).containsText("onerror=window.hit=1");
@@ -244,7 +246,8 @@ class LocalLayerTests {
     }
 
     private static String described(Rule rule) {
-        return rule.getId() + " " + rule.getNodes().stream().map(node -> node.getFailureSummary()).toList();
+        return rule.getId() + " "
+                + rule.getNodes().stream().map(node -> node.getFailureSummary()).toList();
     }
 
     /** The one in the guide for HR. */

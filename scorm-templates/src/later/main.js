@@ -5,6 +5,8 @@ import { download } from "./download.js";
 import { showEarlierRounds } from "./earlier-rounds.js";
 import { startLeaving } from "./leaving.js";
 import { showLocalLayer } from "./local-layer.js";
+import { startNameless } from "./nameless.js";
+import { startOtherTab } from "./other-tab.js";
 import { bindPrinting } from "./printing.js";
 import { askOfUnknown, startReading } from "./reading.js";
 import { startSharedScreen } from "./shared-screen.js";
@@ -13,6 +15,8 @@ import { startTimer } from "./timer.js";
 /** What is done once the first screen can be used. A part that fails stops no other. */
 const STARTS = [
   startReading,
+  startOtherTab,
+  startNameless,
   startLeaving,
   startBudget,
   startTimer,

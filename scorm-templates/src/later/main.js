@@ -9,6 +9,8 @@ import { whenLocalIsHere } from "./local/arrival.js";
 import { showLocalLayer } from "./local/show.js";
 import { startTemplatePrint } from "./print-template.js";
 import { startMenu } from "./menu.js";
+import { startNameless } from "./nameless.js";
+import { startOtherTab } from "./other-tab.js";
 import { bindPrinting } from "./printing.js";
 import { startProgress } from "./progress.js";
 import { askOfUnknown, startReading } from "./reading.js";
@@ -20,6 +22,8 @@ import { startTimer } from "./timer.js";
 /** What is done once the first screen can be used. A part that fails stops no other. */
 const STARTS = [
   startReading,
+  startOtherTab,
+  startNameless,
   startLeaving,
   startBudget,
   startMenu,

@@ -88,6 +88,11 @@ public final class Device implements AutoCloseable {
         context.unrouteAll();
     }
 
+    /** Nothing of what was opened is left on the screen; what the browser keeps is. */
+    public void closesAllTabs() {
+        context.pages().forEach(Page::close);
+    }
+
     /** An empty tab, for what no learner does. */
     public Page newTab() {
         return context.newPage();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -111,6 +112,31 @@ class FaceTests {
                     .as("one row")
                     .isEqualTo(learner.find(MENU).first().boundingBox().y);
         }
+    }
+
+    @Test
+    void aPhoneOnItsSideLeavesHalfTheScreenForTheStepAndAllOfItWhenScrolled() {
+        Learner learner = stage.device(new Browser.NewContextOptions().setViewportSize(640, 360))
+                .open(stage.lms("o05"));
+        learner.begins();
+        double top = learner.find(".top-bar").boundingBox().height;
+        double bottom = learner.part("step-bar").boundingBox().height;
+
+        assertThat(top + bottom).isLessThan(180);
+        assertThat(bottom).isLessThanOrEqualTo(60);
+        assertThat(learner.find(".top-bar").evaluate("bar => getComputedStyle(bar).position"))
+                .isEqualTo("relative");
+    }
+
+    @Test
+    void neitherTheMenuNorWhatIsOpenInItIsPrinted() {
+        Learner learner = stage.device().openOutside(stage.lms("o05"));
+        menu(learner, "Tidsplan").click();
+
+        learner.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(learner.find(".menu > details:visible")).hasCount(0);
+        assertThat(learner.find(".overview:visible")).hasCount(1);
     }
 
     @Test

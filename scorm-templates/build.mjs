@@ -33,7 +33,7 @@ const LOCAL = 128;
  */
 const SCRIPTS = [
   { name: "player", entry: "src/player/main.js", most: 12 * 1024 - LOCAL },
-  { name: "later", entry: "src/later/only.js", most: 10 * 1024 },
+  { name: "later", entry: "src/later/only.js", most: 11 * 1024 },
   { name: "templates", entry: "src/templates/main.js", most: 2 * 1024 },
   { name: "diploma", entry: "src/diploma/main.js", most: 2 * 1024 },
   { name: "workbook", entry: "src/workbook/main.js", most: 11 * 1024 },

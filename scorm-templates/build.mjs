@@ -14,6 +14,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
+import { minify } from "terser";
 import { lending } from "./lending.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -21,6 +22,8 @@ const OUT = resolve(
   process.argv[2] || join(HERE, "target/classes/scorm-templates"),
 );
 const TARGET = "es2019";
+/** After esbuild: three per cent of 35 kB is room for a feature. */
+const MINIFY = { ecma: 2019, compress: { passes: 3 }, toplevel: true };
 /** What a neutral local.js takes of the 12 kB that may be loaded at the first screen. */
 const LOCAL = 128;
 
@@ -83,7 +86,9 @@ async function buildScript({ name, entry, most }) {
   const file = join(OUT, `built/${name}.js`);
   const plugins = ALONE.includes(name) ? [] : [lending];
   await bundle(entry, file, { minify: true, plugins });
-  const bytes = gzipSync(await readFile(file), { level: 9 }).length;
+  const { code } = await minify(await readFile(file, "utf8"), MINIFY);
+  await write(file, code);
+  const bytes = gzipSync(code, { level: 9 }).length;
   console.log(`${name}.js: ${bytes} B gzip (at most ${most})`);
   if (bytes > most) {
     throw new Error(`${name}.js is ${bytes - most} B over its budget`);

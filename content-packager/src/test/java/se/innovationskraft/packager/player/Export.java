@@ -1,12 +1,9 @@
 package se.innovationskraft.packager.player;
 
-import com.microsoft.playwright.Download;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.innovationskraft.packager.player.stage.AnswersFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,15 +12,12 @@ record Export(String words) {
 
     private static final String TYPED = "Åsa";
 
-    static Export of(Download download) {
-        try {
-            JsonNode file = new JsonMapper().readTree(Files.readString(download.path()));
-            String words =
-                    file.findValues("answer").stream().map(JsonNode::asString).collect(Collectors.joining(" "));
-            return new Export(normal(words));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file cannot be read", e);
-        }
+    static Export of(AnswersFile file) {
+        return new Export(normal(new JsonMapper()
+                .readTree(file.text()).findValues("text").stream()
+                        .flatMap(lines -> lines.valueStream())
+                        .map(JsonNode::asString)
+                        .collect(Collectors.joining(" "))));
     }
 
     /** What was typed, without what was chosen. */

@@ -235,7 +235,7 @@ class SiteTests {
         readsIn(page, file);
 
         assertThat(answer).hasValue("Något annat");
-        assertThat(page.locator("[data-item='mer'] .draft")).containsText("Gå ut i verksamheten");
+        assertThat(page.locator("[data-item='mer'] [data-part='draft']")).containsText("Gå ut i verksamheten");
         assertThat(visitor.reached()).isEmpty();
         assertThat(visitor.problems()).isEmpty();
         page.navigate(server.address() + "arbetsbok/");

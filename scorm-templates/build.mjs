@@ -26,15 +26,15 @@ const LOCAL = 128;
 
 /**
  * What becomes of each entry, at most, gzipped. The player is loaded at the first screen.
- * Then comes later.js, in one of two variants: with templates where an exercise has one. Where
- * it ends with a diploma that script follows in the same file. The workbook's script is loaded only
+ * Then comes later.js. Before it in the same file stand the templates and the field types that an
+ * exercise has of them, and after it the diploma, where it ends with one. The workbook's script is loaded only
  * where there is a bridge to connect to. The book is no part of any package: it is the script of
  * *Min arbetsbok* on a static site.
  */
 const SCRIPTS = [
   { name: "player", entry: "src/player/main.js", most: 12 * 1024 - LOCAL },
   { name: "later", entry: "src/later/only.js", most: 10 * 1024 },
-  { name: "later-templates", entry: "src/templates/main.js", most: 15 * 1024 },
+  { name: "templates", entry: "src/templates/main.js", most: 2 * 1024 },
   { name: "diploma", entry: "src/diploma/main.js", most: 2 * 1024 },
   { name: "workbook", entry: "src/workbook/main.js", most: 11 * 1024 },
   { name: "book", entry: "src/book/main.js", most: 4 * 1024 },
@@ -58,7 +58,7 @@ const SCHEMAS =
 async function bundle(entry, outfile, options = {}) {
   await build({
     absWorkingDir: HERE,
-    entryPoints: [entry],
+    ...(entry.contents ? { stdin: entry } : { entryPoints: [entry] }),
     outfile,
     bundle: true,
     format: "iife",
@@ -67,6 +67,16 @@ async function bundle(entry, outfile, options = {}) {
     legalComments: "none",
     ...options,
   });
+}
+
+/** The script of a field type that few exercises use; its entry is made here, being the same for all. */
+async function buildTemplate(name) {
+  const contents = `import type from "./fields/${name}/field.js";
+    import { offer } from "./templates/offer.js";
+    offer(type);`;
+  const entry = { contents, resolveDir: join(HERE, "src") };
+  await buildScript({ name: `field-${name}`, entry, most: 2 * 1024 });
+  await buildStyle(`field-${name}`, [`src/fields/${name}/field.css`]);
 }
 
 async function buildScript({ name, entry, most }) {
@@ -87,10 +97,7 @@ async function buildStyles() {
     ...(await fieldStyles((name) => !isTemplate(name))),
   ]);
   await buildStyle("diploma", ["src/diploma/diploma.css"]);
-  await buildStyle("templates", [
-    "src/templates/template.css",
-    ...(await fieldStyles(isTemplate)),
-  ]);
+  await buildStyle("templates", ["src/templates/template.css"]);
   await buildStyle("site", [
     "src/page/styles/10-tokens.css",
     "src/page/styles/20-base.css",
@@ -159,6 +166,7 @@ async function write(file, text) {
 }
 
 for (const script of SCRIPTS) await buildScript(script);
+for (const name of TEMPLATES) await buildTemplate(name);
 await buildStyles();
 await copySchemas();
 await copyStandIn();

@@ -12,6 +12,7 @@ import { startMenu } from "./menu.js";
 import { bindPrinting } from "./printing.js";
 import { startProgress } from "./progress.js";
 import { askOfUnknown, startReading } from "./reading.js";
+import { saveFile } from "./save-file.js";
 import { startSharedScreen } from "./shared-screen.js";
 import { startTake } from "./take.js";
 import { startTimer } from "./timer.js";
@@ -41,6 +42,7 @@ export function startLater(...more) {
   const player = window.innovationskraft;
   // Fetched twice, when the first answer was slow.
   if (player.app.later) return;
+  player.saveFile = saveFile;
   player.arrived({ again: runAgain, askOfUnknown, download });
   for (const start of [...more, ...STARTS]) guarded(start)(player);
   player.show();

@@ -6,12 +6,14 @@ import { adopt } from "./waiting.js";
 
 /**
  * Where the scripts that come after the player find it. What is saved and shown they hear
- * from the events innovationskraft-saved and innovationskraft-shown.
+ * from the events innovationskraft-saved and innovationskraft-shown. `types` are the field
+ * types that have come with them.
  */
 export function openHook(app) {
   window.innovationskraft = {
     app,
     lent,
+    types: [],
     arrived: (actions) => arrived(app, actions),
     adopt: (types) => adopt(app, types),
     show() {

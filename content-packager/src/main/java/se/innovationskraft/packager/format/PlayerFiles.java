@@ -41,24 +41,34 @@ public final class PlayerFiles {
     }
 
     private static byte[] style(Exercise exercise) {
-        return joined(
-                "player.css",
-                exercise.needsTemplates() ? "templates.css" : "",
-                exercise.diploma() ? "diploma.css" : "");
+        List<String> names = new ArrayList<>(List.of("player"));
+        if (exercise.needsTemplates()) {
+            names.add("templates");
+        }
+        names.addAll(fields(exercise));
+        return joined(names, exercise, ".css");
     }
 
+    /** The field types first: what comes after them takes them in. */
     private static byte[] later(Exercise exercise) {
-        return joined(
-                exercise.needsTemplates() ? "later-templates.js" : "later.js", exercise.diploma() ? "diploma.js" : "");
+        List<String> names = new ArrayList<>(fields(exercise));
+        if (exercise.needsTemplates()) {
+            names.add("templates");
+        }
+        names.add("later");
+        return joined(names, exercise, ".js");
+    }
+
+    private static List<String> fields(Exercise exercise) {
+        return exercise.templates().map(type -> "field-" + type.term()).toList();
     }
 
     /** One file instead of several: every request counts when a page is opened minutes before a meeting. */
-    private static byte[] joined(String... names) {
+    private static byte[] joined(List<String> names, Exercise exercise, String ending) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (String name : names) {
-            if (!name.isEmpty()) {
-                all.writeBytes(built(name));
-            }
+        names.forEach(name -> all.writeBytes(built(name + ending)));
+        if (exercise.diploma()) {
+            all.writeBytes(built("diploma" + ending));
         }
         return all.toByteArray();
     }

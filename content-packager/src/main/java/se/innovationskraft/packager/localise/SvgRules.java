@@ -22,7 +22,7 @@ final class SvgRules {
                     + " line polyline polygon text tspan textPath image linearGradient radialGradient stop clipPath mask"
                     + " pattern marker filter switch")
             .split(" "));
-    private static final Pattern FILTER_PART = Pattern.compile("fe[A-Z][A-Za-z]+");
+    private static final Pattern FILTER_PART = Pattern.compile("fe(?!Image)[A-Z][A-Za-z]+");
     private static final Pattern INSIDE =
             Pattern.compile("\\s*(#.*|data:image/(png|jpe?g|webp);base64,[A-Za-z0-9+/=\\s]*)", Pattern.DOTALL);
     /** A backslash can spell anything in CSS. */
@@ -46,7 +46,7 @@ final class SvgRules {
 
     void check(StartElement element) throws UnusableSvgException {
         String name = element.getName().getLocalPart();
-        if ((!DRAWING.contains(name) && !FILTER_PART.matcher(name).matches()) || name.equals("feImage")) {
+        if (!DRAWING.contains(name) && !FILTER_PART.matcher(name).matches()) {
             throw problem("logo-unsafe", name, element);
         }
         for (Iterator<Attribute> attributes = element.getAttributes(); attributes.hasNext(); ) {

@@ -71,10 +71,18 @@ public record Exercise(
         return steps.stream().flatMap(Step::fields);
     }
 
-    /** Whether its package needs the {@code later.js} that has templates: for some type of field, or to fetch text. */
+    /** Whether its package needs the templates: for some type of field, or to fetch text. */
     public boolean needsTemplates() {
-        return fields().anyMatch(
-                        field -> field.type().isTemplate() || field.head().origin() != null);
+        return templates().findAny().isPresent()
+                || fields().anyMatch(field -> field.head().origin() != null);
+    }
+
+    /** The types of its fields whose scripts come with {@code later.js}, each once, in the order of {@link FieldType}. */
+    public Stream<FieldType> templates() {
+        return fields().map(Field::type)
+                .filter(FieldType::isTemplate)
+                .distinct()
+                .sorted();
     }
 
     /** Whether one person or a group does it. */

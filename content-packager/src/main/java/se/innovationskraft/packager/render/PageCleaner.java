@@ -13,7 +13,7 @@ final class PageCleaner {
 
     static String clean(String html) {
         Document page = Jsoup.parse(html);
-        page.outputSettings().charset("UTF-8").prettyPrint(true).indentAmount(1).outline(false);
+        page.outputSettings().charset("UTF-8").prettyPrint(true).indentAmount(0).outline(false);
         page.filter(new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.FieldType;
 import se.innovationskraft.packager.model.Programme;
 
 /** An exercise to its page. Safe to share between threads. */
@@ -37,7 +38,15 @@ public final class PageRenderer {
                         exercise.diploma() ? Stream.of("diploma") : Stream.<String>empty())
                 .flatMap(names -> names)
                 .flatMap(name -> new MessageBundle(locale, over(keeps, name)).all().stream())
+                .filter(message -> isNeeded(message.key(), exercise))
                 .toList();
+    }
+
+    /** The key of what only one template says begins with its name. */
+    private static boolean isNeeded(String key, Exercise exercise) {
+        return Stream.of(FieldType.values())
+                .filter(type -> type.isTemplate() && key.startsWith(type.term() + "-"))
+                .allMatch(type -> exercise.templates().anyMatch(type::equals));
     }
 
     private static List<String> over(Keeps keeps, String bundle) {

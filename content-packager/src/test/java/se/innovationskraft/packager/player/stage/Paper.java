@@ -37,8 +37,11 @@ public record Paper(String text, List<String> pages, List<String> controls, List
         page.evaluate("() => { window.print = () => {}; }");
         press.run();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        Paper paper =
-                new Paper(page.locator("body").innerText(), pages(page), strings(page, CONTROLS), strings(page, CUT));
+        String text = page.locator("body").innerText();
+        List<String> controls = strings(page, CONTROLS);
+        List<String> cut = strings(page, CUT);
+        // last: the browser tells the page when it has been printed, and then the sheet is gone
+        Paper paper = new Paper(text, pages(page), controls, cut);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return paper;
     }

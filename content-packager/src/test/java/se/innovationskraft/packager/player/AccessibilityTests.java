@@ -87,7 +87,7 @@ class AccessibilityTests {
 
     private static List<String> inDark(Learner learner, Axe axe) {
         learner.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        List<String> violations = axe.violations();
+        List<String> violations = axe.violationsOfColours();
         learner.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return violations;
     }

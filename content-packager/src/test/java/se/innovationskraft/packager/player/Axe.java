@@ -15,9 +15,11 @@ final class Axe {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
+
     private static final String VIOLATIONS = """
-            rules => axe
-              .run({ runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] })
+            ([type, values]) => axe
+              .run({ runOnly: { type, values }, resultTypes: ['violations'] })
               .then(({ violations }) => violations.map(({ id, nodes }) =>
                 id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | ')))
             """;
@@ -35,9 +37,18 @@ final class Axe {
     }
 
     /** One line per rule that is broken in what is shown now. */
-    @SuppressWarnings("unchecked")
     List<String> violations() {
-        return (List<String>) page.evaluate(VIOLATIONS, RULES);
+        return violations("tag", RULES);
+    }
+
+    /** The same of the rules about colours only, for a page where nothing else has changed. */
+    List<String> violationsOfColours() {
+        return violations("rule", COLOUR_RULES);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> violations(String type, List<String> rules) {
+        return (List<String>) page.evaluate(VIOLATIONS, List.of(type, rules));
     }
 
     private static String source() {

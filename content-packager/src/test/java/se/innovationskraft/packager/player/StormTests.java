@@ -10,7 +10,8 @@ class StormTests {
     /** The same sequences every time, so that one that fails does so again; {@code -Dstorm.seed} begins elsewhere. */
     private static final long SEED = Long.getLong("storm.seed", 20_261_121L);
 
-    private static final int SEQUENCES = Integer.getInteger("storm.sequences", 60);
+    /** Few enough for every run of the tests; {@code bin/bench storm} plays 500. */
+    private static final int SEQUENCES = Integer.getInteger("storm.sequences", 20);
 
     @RegisterExtension
     final Stage stage = new Stage();

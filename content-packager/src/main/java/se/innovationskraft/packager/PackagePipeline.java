@@ -67,9 +67,8 @@ public final class PackagePipeline {
     public BuiltPackage build(Programme programme, Exercise exercise, LocalLayer localLayer) {
         ContentPackage contents = format.contents(programme, exercise, localLayer);
         BuiltPackage built = new BuiltPackage(programme, exercise, format.name(), ReproducibleZip.write(contents));
-        List<Problem> problems = PackageRules.check(ReproducibleZip.read(built.zip()))
-                .filter(Problem::isError)
-                .toList();
+        List<Problem> problems =
+                PackageRules.check(ReproducibleZip.read(built.zip())).toList();
         if (!problems.isEmpty()) {
             throw new UnsoundPackageException(built.fileName(), problems);
         }

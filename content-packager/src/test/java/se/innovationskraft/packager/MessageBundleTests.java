@@ -23,7 +23,7 @@ class MessageBundleTests {
     private static final Path MAIN = Path.of("src", "main");
     private static final String PROBLEMS = "src/main/resources/se/innovationskraft/packager/check/problems";
     private static final Pattern RULE = Pattern.compile(
-            "(?:Problem\\.(?:error|warning|inFile)|Manifest\\.problem|missingIf|problemIf|repeated|new Problem)\\([^\"]*\"([a-z0-9-]+)\"");
+            "(?:Problem\\.(?:error|warning|inFile)|\\.problem|missingIf|problemIf|repeated|new Problem)\\([^\"]*\"([a-z0-9-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest

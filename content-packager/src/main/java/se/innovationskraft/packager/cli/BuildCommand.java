@@ -72,7 +72,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private void reportProblems(List<Problem> problems) {
-        ProblemReport report = new ProblemReport(options);
+        ProblemReport report = new ProblemReport(options.report());
         if (options.json()) {
             err().println(report.json(problems));
         } else {

@@ -17,17 +17,23 @@ final class ProblemReport {
     private final Texts texts;
     private final ProblemMessages messages;
 
-    ProblemReport(ContentOptions options) {
+    ProblemReport(ReportOptions options) {
         this.texts = options.texts();
         this.messages = new ProblemMessages(options.locale());
     }
 
     /** One problem a paragraph, then how many there were. */
     void print(List<Problem> problems, PrintWriter to) {
-        for (Problem problem : problems) {
-            to.println(place(problem) + messages.message(problem) + " [" + problem.rule() + "]");
-            to.println("  → " + messages.fix(problem));
-        }
+        problems.forEach(problem -> print(problem, to));
+        printCount(problems, to);
+    }
+
+    void print(Problem problem, PrintWriter to) {
+        to.println(place(problem) + messages.message(problem) + " [" + problem.rule() + "]");
+        to.println("  → " + messages.fix(problem));
+    }
+
+    void printCount(List<Problem> problems, PrintWriter to) {
         long errors = problems.stream().filter(Problem::isError).count();
         to.println(texts.text("problem-count", errors, problems.size() - errors));
     }
@@ -38,7 +44,8 @@ final class ProblemReport {
                 .writeValueAsString(problems.stream().map(this::asMap).toList());
     }
 
-    private Map<String, @Nullable Object> asMap(Problem problem) {
+    /** A problem as {@code {severity, rule, file, line, message, fix}}. */
+    Map<String, @Nullable Object> asMap(Problem problem) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("severity", problem.severity().label());
         map.put("rule", problem.rule());

@@ -87,6 +87,16 @@ class ForeignZipTests {
         assertThat(zip.problems()).extracting(Problem::rule).containsExactly("zip-text-not-read");
     }
 
+    @Test
+    void aZipThatIsTooMuchInAllIsRefused() throws IOException {
+        ZipLimits narrow = new ZipLimits(10, 10_000, 10_000, 2500, 200, 1500, 2500);
+
+        ForeignZip zip = ForeignZip.read(written("a.html", "b.html", "c.html"), narrow);
+
+        assertThat(zip.isRefused()).isTrue();
+        assertThat(zip.problems()).extracting(Problem::rule).containsExactly("zip-too-large");
+    }
+
     /** Each file is a thousand letters. */
     private Path written(String... names) throws IOException {
         Path file = folder.resolve("kurs.zip");

@@ -58,7 +58,14 @@ class VerifyCommandTests {
         Path foldered = zip("mapp.zip", "Brandskydd/imsmanifest.xml", MANIFEST, "Brandskydd/start.html", "x");
         Path locked = Files.writeString(folder.resolve("brev.zip"), "Hej!");
 
-        int exit = run("verify", "--lang", language, ours().toString(), broken.toString(), foldered.toString(), locked.toString());
+        int exit = run(
+                "verify",
+                "--lang",
+                language,
+                ours().toString(),
+                broken.toString(),
+                foldered.toString(),
+                locked.toString());
 
         assertThat(exit).isEqualTo(2);
         assertGolden("report_" + language + ".txt");
@@ -75,7 +82,8 @@ class VerifyCommandTests {
     void jsonIsTheFindingsOfAllPackagesAndNothingElse() throws IOException {
         Path broken = zip("trasig.zip", "imsmanifest.xml", MANIFEST);
 
-        assertThat(run("verify", "--json", ours().toString(), broken.toString())).isEqualTo(2);
+        assertThat(run("verify", "--json", ours().toString(), broken.toString()))
+                .isEqualTo(2);
 
         JsonNode findings = JsonMapper.builder().build().readTree(out.toString());
         assertThat(findings.get(0).propertyNames())
@@ -96,7 +104,8 @@ class VerifyCommandTests {
 
         run("verify", zip("många.zip", files).toString());
 
-        assertThat(out.toString().lines().filter(line -> line.contains("[file-not-listed]"))).hasSize(5);
+        assertThat(out.toString().lines().filter(line -> line.contains("[file-not-listed]")))
+                .hasSize(5);
         assertThat(out.toString()).contains("… och 6 till av samma slag.");
     }
 
@@ -110,7 +119,8 @@ class VerifyCommandTests {
 
     private Path ours() throws IOException {
         Programme programme = TestContent.small().checked().programme().orElseThrow();
-        BuiltPackage built = new PackagePipeline().build(programme, programme.exercises().get(0), LocalLayer.NEUTRAL);
+        BuiltPackage built =
+                new PackagePipeline().build(programme, programme.exercises().get(0), LocalLayer.NEUTRAL);
         return Files.write(folder.resolve(built.fileName()), built.zip());
     }
 

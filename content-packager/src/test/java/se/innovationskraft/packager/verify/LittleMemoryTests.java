@@ -31,8 +31,14 @@ class LittleMemoryTests {
         return Stream.of(
                 Named.of("many large pages", pages.zip()),
                 Named.of("48 MB of scripts", scripts.zip()),
-                Named.of("a manifest of 49 000 files", right.change("<file href=\"script.js\"/>", "<file href=\"script.js\"/>".repeat(49_000)).zip()),
-                Named.of("a manifest of a million elements", right.change("<resources>", "<resources>" + "<x/>".repeat(800_000)).zip()),
+                Named.of(
+                        "a manifest of 49 000 files",
+                        right.change("<file href=\"script.js\"/>", "<file href=\"script.js\"/>".repeat(49_000))
+                                .zip()),
+                Named.of(
+                        "a manifest of a million elements",
+                        right.change("<resources>", "<resources>" + "<x/>".repeat(800_000))
+                                .zip()),
                 Named.of("100 000 files", manyFiles()));
     }
 
@@ -50,10 +56,15 @@ class LittleMemoryTests {
         Path file = Files.write(folder.resolve("tung.zip"), zip);
         Path said = folder.resolve("said.txt");
 
-        Process process = new ProcessBuilder(command(file)).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        Process process = new ProcessBuilder(command(file))
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
 
         int exit = process.waitFor();
-        assertThat(Files.readString(said, StandardCharsets.UTF_8)).doesNotContain("OutOfMemory").contains("varningar.");
+        assertThat(Files.readString(said, StandardCharsets.UTF_8))
+                .doesNotContain("OutOfMemory")
+                .contains("varningar.");
         assertThat(exit).isIn(0, 2);
     }
 

@@ -20,7 +20,8 @@ final class RawZip {
     private int files = -1;
 
     /** What the table of contents says of a file. */
-    private record Row(byte[] name, int flags, int method, long crc, long packed, long size, long offset, int attributes) {
+    private record Row(
+            byte[] name, int flags, int method, long crc, long packed, long size, long offset, int attributes) {
 
         Row of(long newSize) {
             return new Row(name, flags, method, crc, packed, newSize, offset, attributes);
@@ -65,7 +66,7 @@ final class RawZip {
     }
 
     /** The last file says that it is another size. */
-    RawZip saying(long size) {
+    RawZip sayingSize(long size) {
         return last(lastRow().of(size));
     }
 
@@ -103,7 +104,7 @@ final class RawZip {
     }
 
     /** The end says that there are so many files. */
-    RawZip saying(int count) {
+    RawZip sayingFiles(int count) {
         files = count;
         return this;
     }
@@ -114,9 +115,10 @@ final class RawZip {
         rows.forEach(row -> all.writeBytes(central(row)));
         int length = all.size() - bytes.size();
         int count = files < 0 ? rows.size() : files;
-        ByteBuffer end = buffer(22).putInt(0x06054b50).putInt(0);
-        end.putShort((short) count).putShort((short) count).putInt(length).putInt(bytes.size());
-        all.writeBytes(end.array());
+        byte[] end = new byte[22];
+        ByteBuffer fields = fields(end).putInt(0x06054b50).putInt(0);
+        fields.putShort((short) count).putShort((short) count).putInt(length).putInt(bytes.size());
+        all.writeBytes(end);
         return all.toByteArray();
     }
 
@@ -130,19 +132,26 @@ final class RawZip {
     }
 
     private static byte[] local(Row row) {
-        ByteBuffer head = buffer(30 + row.name().length).putInt(0x04034b50).putShort((short) 20);
-        head.putShort((short) row.flags()).putShort((short) row.method()).putInt(0);
-        head.putInt((int) row.crc()).putInt((int) row.packed()).putInt((int) row.size());
-        return head.putShort((short) row.name().length).putShort((short) 0).put(row.name()).array();
+        byte[] head = new byte[30 + row.name().length];
+        ByteBuffer fields = fields(head).putInt(0x04034b50).putShort((short) 20);
+        putCommon(fields, row);
+        fields.putShort((short) row.name().length).putShort((short) 0).put(row.name());
+        return head;
     }
 
     private static byte[] central(Row row) {
-        ByteBuffer head = buffer(46 + row.name().length).putInt(0x02014b50);
-        head.put((byte) 20).put((byte) 3).putShort((short) 20);
-        head.putShort((short) row.flags()).putShort((short) row.method()).putInt(0);
-        head.putInt((int) row.crc()).putInt((int) row.packed()).putInt((int) row.size());
-        head.putShort((short) row.name().length).putInt(0).putInt(0);
-        return head.putInt(row.attributes()).putInt((int) row.offset()).put(row.name()).array();
+        byte[] head = new byte[46 + row.name().length];
+        ByteBuffer fields = fields(head).putInt(0x02014b50);
+        fields.put((byte) 20).put((byte) 3).putShort((short) 20);
+        putCommon(fields, row);
+        fields.putShort((short) row.name().length).putInt(0).putInt(0);
+        fields.putInt(row.attributes()).putInt((int) row.offset()).put(row.name());
+        return head;
+    }
+
+    private static void putCommon(ByteBuffer fields, Row row) {
+        fields.putShort((short) row.flags()).putShort((short) row.method()).putInt(0);
+        fields.putInt((int) row.crc()).putInt((int) row.packed()).putInt((int) row.size());
     }
 
     private static byte[] packed(byte[] content) {
@@ -158,7 +167,7 @@ final class RawZip {
         return packed.toByteArray();
     }
 
-    private static ByteBuffer buffer(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer fields(byte[] record) {
+        return ByteBuffer.wrap(record).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -72,13 +72,25 @@ missing_tools() {
   command -v npm >/dev/null || printf 'npm\n'
 }
 
+# The browsers of the tests: all is played in Chromium, and the whole way through once more in each of the others.
+missing_browsers() {
+  command -v chromium >/dev/null || printf 'chromium\n'
+  command -v firefox-esr >/dev/null || printf 'firefox-esr\n'
+  command -v WebKitWebDriver >/dev/null || printf 'webkit2gtk-driver\n'
+  command -v Xvfb >/dev/null || printf 'xvfb\n'
+}
+
+can_install() {
+  command -v apt-get >/dev/null && { [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null; }
+}
+
 # install_or_name nodejs npm: with apt when root or with sudo, otherwise says which are missing.
 install_or_name() {
   local as_root=()
   if [ "$(id -u)" -ne 0 ]; then
     as_root=(sudo)
   fi
-  if ! command -v apt-get >/dev/null || ! { [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null; }; then
+  if ! can_install; then
     fail "Det här saknas på datorn: $*. Installera och kör igen."
   fi
   say "Installerar $* …"
@@ -107,6 +119,21 @@ ensure_tools() {
     hash -r
   fi
   check_versions
+}
+
+# Chromium must be there. Where nothing can be installed and no build server waits, the others may be missing: the tests
+# say so.
+ensure_browsers() {
+  local missing
+  mapfile -t missing < <(missing_browsers)
+  if [ "${#missing[@]}" -eq 0 ]; then
+    return
+  fi
+  if can_install || [ "${CI:-}" = true ] || [ "${missing[0]}" = chromium ]; then
+    install_or_name "${missing[@]}"
+  else
+    say "Det här saknas på datorn: ${missing[*]}. Testerna i de webbläsarna körs inte förrän det är installerat."
+  fi
 }
 
 # newest_jar lrs-bridge: what a module was built to; nothing when it was not.

@@ -1,10 +1,10 @@
 import { create } from "./parts.js";
 
-const INLINE = /\*\*(.+?)\*\*|\[([^\]]+)\]\((https:\/\/[^\s)]+)\)/;
+const INLINE = /\*\*(.+?)\*\*|\[([^\]]+)\]\(((?:https?:\/\/|mailto:)[^\s)]+)\)/;
 
 /**
  * A small part of Markdown for a municipality's own words: paragraphs, lists with
- * `-`, bold, https links. Built with DOM methods: what is written cannot become HTML.
+ * `-`, bold, links (https, http, mailto). Built with DOM methods: what is written cannot become HTML.
  * @param {string} text
  * @returns {HTMLElement[]}
  */
@@ -43,7 +43,7 @@ function renderInline(text) {
 }
 
 /** Opens beside the exercise: inside the LMS's frame it would take its place. */
-function link(label, address) {
+export function link(label, address) {
   const anchor = create("a", label);
   anchor.href = address;
   anchor.target = "_blank";

@@ -10,7 +10,7 @@ import { beginRound, showRound } from "../player/new-round.js";
 import { showNotice } from "../player/notices.js";
 import { goToStart } from "../player/screens.js";
 import { dayText } from "./days.js";
-import { download } from "./download.js";
+import { download } from "./export.js";
 
 /** *Kör igen*: a new round with empty fields, when there is room for it. */
 export function runAgain(app) {

@@ -1,23 +1,39 @@
 import { guarded } from "../dom/parts.js";
 import { runAgain } from "./again.js";
 import { startBudget } from "./budget.js";
-import { download } from "./download.js";
 import { showEarlierRounds } from "./earlier-rounds.js";
+import { download } from "./export.js";
 import { startLeaving } from "./leaving.js";
-import { showLocalLayer } from "./local-layer.js";
+import { loadWorkbook } from "./load-workbook.js";
+import { whenLocalIsHere } from "./local/arrival.js";
+import { showLocalLayer } from "./local/show.js";
+import { startTemplatePrint } from "./print-template.js";
+import { startMenu } from "./menu.js";
+import { startNameless } from "./nameless.js";
+import { startOtherTab } from "./other-tab.js";
 import { bindPrinting } from "./printing.js";
+import { startProgress } from "./progress.js";
 import { askOfUnknown, startReading } from "./reading.js";
+import { saveFile } from "./save-file.js";
 import { startSharedScreen } from "./shared-screen.js";
+import { startTake } from "./take.js";
 import { startTimer } from "./timer.js";
 
 /** What is done once the first screen can be used. A part that fails stops no other. */
 const STARTS = [
   startReading,
+  startOtherTab,
+  startNameless,
   startLeaving,
   startBudget,
+  startMenu,
+  startProgress,
   startTimer,
   startSharedScreen,
-  () => showLocalLayer(window.LOCAL || {}),
+  () => whenLocalIsHere(showLocalLayer),
+  ({ app }) => whenLocalIsHere((local) => loadWorkbook(app, local)),
+  startTake,
+  startTemplatePrint,
   showEarlierRounds,
   () => bindPrinting(window),
 ];
@@ -30,6 +46,7 @@ export function startLater(...more) {
   const player = window.innovationskraft;
   // Fetched twice, when the first answer was slow.
   if (player.app.later) return;
+  player.saveFile = saveFile;
   player.arrived({ again: runAgain, askOfUnknown, download });
   for (const start of [...more, ...STARTS]) guarded(start)(player);
   player.show();

@@ -1,3 +1,5 @@
 import { startLater } from "./main.js";
 
-startLater();
+const { templates } = window.innovationskraft;
+
+startLater(...(templates ? [templates] : []));

@@ -4,7 +4,7 @@ import { all, on } from "../dom/parts.js";
 export function bindPrinting(win) {
   let opened = [];
   on(win, "beforeprint", () => {
-    opened = all(document, "details:not([open])");
+    opened = all(document, "main details:not([open])");
     for (const details of opened) details.open = true;
   });
   on(win, "afterprint", () => {

@@ -4,10 +4,11 @@ import { openScorm12 } from "./scorm12.js";
 /**
  * @typedef {{kept: boolean, reason?: 'none'|'mode'|'finished'|'unknown'|'refused'|'distrusted'|'dropped'}} Answer
  * @typedef {{kind: 'scorm12'|'none', refused: boolean, mode: 'normal'|'browse'|'review',
- *   learnerId: string, status: string|null, suspendData: string, known: boolean, neverSet: boolean,
+ *   learnerId: string, learnerName: function(): string, status: string|null, suspendData: string, known: boolean, neverSet: boolean,
  *   trust: import("./caller.js").Trust, readAgain: function(): boolean, holds: function(string): boolean,
  *   save: function({suspendData?: string, status?: string}): Answer,
- *   finish: function(number): void}} Room `refused`: there is an LMS, but it does not answer; `known`: what it
+ *   finish: function(number): void}} Room `refused`: there is an LMS, but it does not answer; `learnerName` asks for it, and
+ *   only somebody who has pressed a button for it may; `known`: what it
  *   holds has been read without error, and until then nothing is written over it; `neverSet`: it tells what was
  *   never written by an error, so that something should be
  */
@@ -26,12 +27,19 @@ export function connect(win, isCompleted, isOnline = () => true) {
   return room || closedRoom(api !== null);
 }
 
-function closedRoom(refused) {
+/**
+ * The room of a page that has no LMS.
+ * @param {boolean} refused
+ * @param {'normal'|'browse'} [mode] `browse`: nothing is to be kept anywhere
+ * @returns {Room}
+ */
+export function closedRoom(refused, mode = "normal") {
   return {
     kind: "none",
     refused,
-    mode: "normal",
+    mode,
     learnerId: "",
+    learnerName: () => "",
     status: "",
     suspendData: "",
     known: true,

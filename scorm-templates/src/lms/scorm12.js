@@ -33,6 +33,7 @@ export function openScorm12(api, isCompleted, isOnline) {
     if (!hadStatus) ready();
     return room.known;
   };
+  room.learnerName = () => reader.value("cmi.core.student_name") || "";
   return Object.assign(room, createWriter(lms, room));
 }
 

@@ -24,22 +24,19 @@ function stored(round, id) {
 /**
  * @param {object} app
  * @param {import("../state/codec.js").Round} round
- * @param {{onlySaved?: boolean}} [options] leaves out what the leader was promised is never stored
  * @returns {Section[]} without empty answers; last, untitled, what the page no longer asks for
  */
-export function sectionsOf(app, round, { onlySaved = false } = {}) {
+export function sectionsOf(app, round) {
   const sections = app.page.steps.map((step) => ({
     title: titleOf(app.page, step),
-    answers: step.fields
-      .filter((field) => field.saved || !onlySaved)
-      .map((field) => ({
-        question: field.question,
-        lines: field.type.describe(
-          valueOf(app, round, field),
-          field.element,
-          (item) => stored(round, item),
-        ),
-      })),
+    answers: step.fields.map((field) => ({
+      question: field.question,
+      lines: field.type.describe(
+        valueOf(app, round, field),
+        field.element,
+        (item) => stored(round, item),
+      ),
+    })),
   }));
   sections.push({ title: "", answers: leftOver(app, round) });
   return sections

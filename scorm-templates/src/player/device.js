@@ -3,7 +3,7 @@ import { checksum } from "../state/checksum.js";
 /**
  * The copy on this device, in localStorage. It is shared by everybody who uses
  * the browser, hence filed under a hash of the learner's id. Storage may be full, denied
- * or missing; nothing here throws.
+ * or missing, and a page that keeps nothing has none; nothing here throws.
  * @param {string} packageName
  * @param {string} learnerId
  */
@@ -39,7 +39,8 @@ function store(key, text) {
 
 function attempt(use) {
   try {
-    return use(window.localStorage);
+    const { keeps } = document.body.dataset;
+    return keeps === "nothing" ? null : use(window.localStorage);
   } catch {
     return null;
   }

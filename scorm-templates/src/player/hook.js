@@ -1,4 +1,3 @@
-import { create } from "../dom/parts.js";
 import { showDrafts } from "./drafts.js";
 import { arrived } from "./later.js";
 import { lent } from "./lent.js";
@@ -7,12 +6,14 @@ import { adopt } from "./waiting.js";
 
 /**
  * Where the scripts that come after the player find it. What is saved and shown they hear
- * from the events innovationskraft-saved and innovationskraft-shown.
+ * from the events innovationskraft-saved and innovationskraft-shown. `types` are the field
+ * types that have come with them.
  */
 export function openHook(app) {
   window.innovationskraft = {
     app,
     lent,
+    types: [],
     arrived: (actions) => arrived(app, actions),
     adopt: (types) => adopt(app, types),
     show() {
@@ -20,15 +21,4 @@ export function openHook(app) {
       refreshScreen(app);
     },
   };
-}
-
-/** The workbook is fetched only where there is a bridge to connect to. */
-export function loadWorkbook(app) {
-  const { bridge, installKey } = window.LOCAL || {};
-  if (!bridge || !installKey || app.newer || app.lms.mode === "browse") return;
-  // The workbook's key may be in what could not be read: no second one is made.
-  if (!app.lms.known) return;
-  const script = create("script");
-  script.src = "workbook.js";
-  document.body.append(script);
 }

@@ -16,8 +16,8 @@ import { describeCell, describeRow } from "../fields/table/describe.js";
 import table, { cells, rows } from "../fields/table/field.js";
 import { checksum } from "../state/checksum.js";
 import { decode, encode } from "../state/codec.js";
-import { holds } from "../state/merge.js";
-import { latest, roundFits, startRound } from "../state/rounds.js";
+import { holds, merge } from "../state/merge.js";
+import { latest, roundFits, setItem, startRound } from "../state/rounds.js";
 import {
   decodeList,
   decodeTable,
@@ -27,6 +27,7 @@ import {
   encodeText,
 } from "../state/text.js";
 import { sectionsOf } from "./answers.js";
+import { openDevice } from "./device.js";
 import { offerDownload } from "./download.js";
 import { showDrafts, waitingDrafts } from "./drafts.js";
 import { writeFields } from "./fields.js";
@@ -66,15 +67,18 @@ export const lent = {
   holds,
   integer,
   latest,
+  merge,
   message,
   offerDownload,
   on,
   open,
+  openDevice,
   part,
   removeNotice,
   roundFits,
   rows,
   sectionsOf,
+  setItem,
   showDrafts,
   showNote,
   showNotice,

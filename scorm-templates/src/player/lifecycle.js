@@ -16,9 +16,10 @@ export function bindLifecycle(app) {
     saver.flush();
     lms.finish((Date.now() - opened) / 1000);
   });
-  // Back out of the browser's cache the LMS session is over: begin anew.
+  // Back out of the browser's cache the LMS session is over: begin anew. A page that
+  // keeps nothing has all that was written only in itself.
   on(window, "pageshow", ({ persisted }) => {
-    if (persisted) window.location.reload();
+    if (persisted && !app.page.keepsNothing) window.location.reload();
   });
   on(window, "online", () => saver.flush());
   setInterval(() => {

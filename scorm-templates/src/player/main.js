@@ -1,14 +1,14 @@
 import { prepareAnnouncements } from "../dom/announce.js";
 import { message } from "../dom/messages.js";
 import { all, guarded } from "../dom/parts.js";
-import { connect } from "../lms/connect.js";
+import { closedRoom, connect } from "../lms/connect.js";
 import { decode } from "../state/codec.js";
 import { isCompleted } from "../state/rounds.js";
 import { bindActions } from "./actions.js";
 import { openDevice } from "./device.js";
 import { showDrafts } from "./drafts.js";
 import { bindFields, writeFields } from "./fields.js";
-import { loadWorkbook, openHook } from "./hook.js";
+import { openHook } from "./hook.js";
 import { bindLifecycle } from "./lifecycle.js";
 import { loadLater } from "./later.js";
 import { showNotice } from "./notices.js";
@@ -25,7 +25,10 @@ import { Saver } from "./saver.js";
  */
 function createApp() {
   const page = readPage();
-  const lms = connect(window, tellsOfCompletion, isOnline);
+  // A page that keeps nothing looks for no LMS either.
+  const lms = page.keepsNothing
+    ? closedRoom(false, "browse")
+    : connect(window, tellsOfCompletion, isOnline);
   const device = openDevice(page.name, lms.learnerId);
   const restored = restore(lms, device, newRegistration());
   const app = { page, lms, device, step: null, ...restored };
@@ -72,7 +75,6 @@ function start() {
   app.saver.flush();
   openHook(app);
   loadLater(app);
-  loadWorkbook(app);
 }
 
 /** What does nothing without JavaScript waits hidden in the page. */

@@ -9,7 +9,7 @@ import { standIn } from "./waiting.js";
  *   `waits`: its script is not here yet
  * @typedef {{element: Element, key: string, sitting: number, minutes: string,
  *   title: string, fields: Field[]}} Step
- * @typedef {{name: string, version: string, sittings: number, isGroup: boolean,
+ * @typedef {{name: string, version: string, sittings: number, isGroup: boolean, keepsNothing: boolean,
  *   largestRound: number, start: Element, done: Element, steps: Step[], fields: Field[]}} Page
  */
 
@@ -25,6 +25,7 @@ export function readPage() {
     version: dataset.version,
     sittings: Number(dataset.sittings) || 1,
     isGroup: dataset.form === "group",
+    keepsNothing: dataset.keeps === "nothing",
     largestRound: Number(dataset.largestRound) || 0,
     start: document.querySelector('[data-screen="start"]'),
     done: document.querySelector('[data-screen="done"]'),

@@ -1,4 +1,4 @@
-import { guarded, on, part } from "../dom/parts.js";
+import { guarded, on } from "../dom/parts.js";
 import { Card } from "./card.js";
 import { createBook } from "./create.js";
 import { showIndicator } from "./indicator.js";
@@ -50,9 +50,6 @@ function start(hook, local) {
     openWorkbook(bridge, { key, installKey: local.installKey });
   };
   const card = new Card(book, local, open);
-  const menu = part(document, "workbook-menu");
-  if (menu) menu.hidden = false;
-  document.documentElement.classList.add("has-workbook");
   bind(book);
   report();
   book.open();

@@ -1,3 +1,4 @@
+import { firstMeeting } from "../state/meeting.js";
 import { complete, latest } from "../state/rounds.js";
 import { markOf, nameOf, partsOf } from "./document.js";
 
@@ -62,12 +63,6 @@ function takePart(round, part, { saved, first }, result) {
 
 function laterOf(own, { rev, value }) {
   return rev > own.rev ? { rev, value } : own;
-}
-
-/** What stands in the package stays; an empty field is filled. */
-function firstMeeting(own, { rev, value }) {
-  if (!own.value || own.value === value) return { rev, value };
-  return { value: own.value, rev: Math.max(own.rev, rev + 1) };
 }
 
 /**

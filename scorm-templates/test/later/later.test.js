@@ -7,7 +7,11 @@ import { usePage } from "../support/tiny-dom.js";
 function player() {
   const heard = [];
   const lms = { kind: "none", mode: "browse" };
-  const app = { lms, page: { start: usePage() }, state: { rounds: [] } };
+  const app = {
+    lms,
+    page: { start: usePage(), fields: [] },
+    state: { rounds: [] },
+  };
   const hook = {
     app,
     arrived: (actions) => (app.later = actions),

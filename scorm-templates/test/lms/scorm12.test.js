@@ -36,9 +36,22 @@ test("a first launch begins: incomplete, suspend, one commit", () => {
   assert.equal(writes().length, 3);
 });
 
-test("the learner's name is never asked for", () => {
-  const { calls } = open({ "cmi.core.student_id": "åsa" });
+test("the learner's name is asked for only when somebody wants it", () => {
+  const { calls, room } = open({
+    "cmi.core.student_id": "åsa",
+    "cmi.core.student_name": "Öberg, Åsa",
+  });
+  room.save({ suspendData: "x", status: "completed" });
+  room.finish(60);
   assert.ok(calls.every(([, element]) => element !== "cmi.core.student_name"));
+
+  const other = open({ "cmi.core.student_name": "Öberg, Åsa" });
+  assert.equal(other.room.learnerName(), "Öberg, Åsa");
+});
+
+test("an LMS that does not give the name gives none", () => {
+  const unreadable = ["cmi.core.student_name"];
+  assert.equal(open({}, { unreadable }).room.learnerName(), "");
 });
 
 for (const status of ["incomplete", "completed", "passed", "failed"]) {

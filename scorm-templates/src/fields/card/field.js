@@ -1,8 +1,8 @@
 import { action, create, on, part, textOf } from "../../dom/parts.js";
 import { decodeTable } from "../../state/text.js";
 import { describeCell, describeRow } from "../table/describe.js";
+import { printOnly } from "../../later/print-sheet.js";
 import table, { cells, rows } from "../table/field.js";
-import { printOnly } from "./sheet.js";
 
 /** The lines of one card, each with its heading. */
 function linesOf(texts, controls) {
@@ -40,7 +40,7 @@ export default {
   enhance(element, onInput) {
     table.enhance(element, onInput);
     const print = action(element, "print-card");
-    if (print) on(print, "click", () => printOnly(printed(element)));
+    if (print) on(print, "click", () => printOnly(...printed(element)));
   },
 
   describe(value, element) {

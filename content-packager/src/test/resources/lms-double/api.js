@@ -56,6 +56,13 @@
   const NOT_IMPLEMENTED =
     /^cmi\.(objectives|interactions|student_data|student_preference)\b/;
 
+  /** Which commits, counted from the launch's own, a session that is over refuses. */
+  const REFUSES = {
+    LASTS: () => false,
+    REFUSES_ONCE: (number) => number === 2,
+    ERRS_LATE: (number) => number > 3,
+  };
+
   const ERRORS = {
     0: "No error",
     101: "General exception",
@@ -157,7 +164,7 @@
       demand(argument === "", 201);
       commits += 1;
       const isKept = commit(false);
-      demand(!launch.expired || commits !== 2, 101);
+      demand(!REFUSES[launch.session](commits), 101);
       return String(isKept);
     },
   };

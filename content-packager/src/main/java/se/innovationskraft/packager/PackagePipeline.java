@@ -2,6 +2,7 @@ package se.innovationskraft.packager;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.innovationskraft.packager.archive.ReproducibleZip;
 import se.innovationskraft.packager.authoring.Bundle;
@@ -12,6 +13,7 @@ import se.innovationskraft.packager.check.content.AcceptedIds;
 import se.innovationskraft.packager.check.content.ContentRules;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.scorm12.Scorm12Format;
+import se.innovationskraft.packager.format.web.WebFormat;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
@@ -29,11 +31,24 @@ public final class PackagePipeline {
             .thenComparing(Problem::line, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Problem::rule);
 
-    private final PackageFormat format = new Scorm12Format(new PageRenderer());
+    /** The format that is meant when none is named. */
+    public static final String STANDARD_FORMAT = "scorm12";
+
+    private final List<Way> ways;
+
+    public PackagePipeline() {
+        PageRenderer renderer = new PageRenderer();
+        this.ways = List.of(
+                new Way(new Scorm12Format(renderer), PackageRules::check),
+                new Way(new WebFormat(renderer), PackageRules::checkWeb));
+    }
+
+    /** A format, and the rules that its packages must follow. */
+    private record Way(PackageFormat format, Function<ContentPackage, Stream<Problem>> rules) {}
 
     /** The names of the formats that can be built. */
     public List<String> formats() {
-        return List.of(format.name());
+        return ways.stream().map(way -> way.format().name()).toList();
     }
 
     /** Reads and checks a programme; all problems of all files in one run. */
@@ -58,20 +73,34 @@ public final class PackagePipeline {
                 bundle.bytes(programmeId + "/" + AcceptedIds.FILE).orElseGet(() -> new byte[0]));
     }
 
+    /** Makes the package of an exercise in the standard format. */
+    public BuiltPackage build(Programme programme, Exercise exercise, LocalLayer localLayer) {
+        return build(programme, exercise, localLayer, STANDARD_FORMAT);
+    }
+
     /**
      * Makes the package of an exercise.
      *
      * @param programme sound, that is checked without errors
+     * @param format one of {@link #formats()}
      * @throws UnsoundPackageException if the finished zip breaks a rule of packages
      */
-    public BuiltPackage build(Programme programme, Exercise exercise, LocalLayer localLayer) {
-        ContentPackage contents = format.contents(programme, exercise, localLayer);
-        BuiltPackage built = new BuiltPackage(programme, exercise, format.name(), ReproducibleZip.write(contents));
+    public BuiltPackage build(Programme programme, Exercise exercise, LocalLayer localLayer, String format) {
+        Way way = way(format);
+        ContentPackage contents = way.format().contents(programme, exercise, localLayer);
+        BuiltPackage built = new BuiltPackage(programme, exercise, format, ReproducibleZip.write(contents));
         List<Problem> problems =
-                PackageRules.check(ReproducibleZip.read(built.zip())).toList();
+                way.rules().apply(ReproducibleZip.read(built.zip())).toList();
         if (!problems.isEmpty()) {
             throw new UnsoundPackageException(built.fileName(), problems);
         }
         return built;
+    }
+
+    private Way way(String format) {
+        return ways.stream()
+                .filter(way -> way.format().name().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No format \"" + format + "\""));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ class MessageBundleTests {
     private static final Path MAIN = Path.of("src", "main");
     private static final String PROBLEMS = "src/main/resources/se/innovationskraft/packager/check/problems";
     private static final Pattern RULE = Pattern.compile(
-            "(?:Problem\\.(?:error|warning|inFile)|\\.problem|missingIf|problemIf|repeated|new Problem)\\([^\"]*\"([a-z0-9-]+)\"");
+            "(?:Problem\\.(?:error|warning|inFile)|Manifest\\.problem|missingIf|problemIf|repeated|refuse|UnusableSvgException|[. ]problem|new Problem)\\([^\"]*\"([a-z0-9-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
@@ -33,7 +34,11 @@ class MessageBundleTests {
                 "src/main/resources/se/innovationskraft/packager/cli/texts",
                 "../scorm-templates/src/messages/page",
                 "../scorm-templates/src/messages/player",
-                "../scorm-templates/src/messages/templates"
+                "../scorm-templates/src/messages/templates",
+                "../scorm-templates/src/messages/keeps-nothing",
+                "../scorm-templates/src/messages/site",
+                "../scorm-templates/src/messages/book",
+                "../scorm-templates/src/messages/diploma"
             })
     void bothLanguagesHaveTheSameKeysWithTheSamePlaces(String bundle) throws IOException {
         Properties swedish = load(bundle + "_sv.properties");
@@ -42,6 +47,21 @@ class MessageBundleTests {
         assertThat(english.stringPropertyNames()).isEqualTo(swedish.stringPropertyNames());
         for (String key : swedish.stringPropertyNames()) {
             assertThat(places(english.getProperty(key))).as(key).isEqualTo(places(swedish.getProperty(key)));
+        }
+    }
+
+    @Test
+    void whatKeepsNothingSaysOnlyWhatItWouldElseSayInOtherWords() throws IOException {
+        String messages = "../scorm-templates/src/messages/";
+        Properties usual = new Properties();
+        for (String bundle : List.of("page", "player", "templates")) {
+            usual.putAll(load(messages + bundle + "_sv.properties"));
+        }
+        Properties instead = load(messages + "keeps-nothing_sv.properties");
+
+        assertThat(usual.stringPropertyNames()).containsAll(instead.stringPropertyNames());
+        for (String key : instead.stringPropertyNames()) {
+            assertThat(places(instead.getProperty(key))).as(key).isEqualTo(places(usual.getProperty(key)));
         }
     }
 

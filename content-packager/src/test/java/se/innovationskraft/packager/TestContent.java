@@ -44,6 +44,7 @@ public final class TestContent {
             iri: https://example.org/prov
             version: 1.0.0
             utgåva: 2026-1
+            datum: 2026-11-21
             språk: sv
             licens: CC BY 4.0
             ansvarig: Provkommunen
@@ -51,6 +52,18 @@ public final class TestContent {
             ---
 
             Inledning.
+
+            # Gruppen
+
+            Gör övningarna med dem du leder.
+
+            # Licens
+
+            Du får dela och ändra texterna.
+
+            # Tillgänglighet
+
+            Sidan är prövad av oss.
             """;
 
     private static final String THEME = """

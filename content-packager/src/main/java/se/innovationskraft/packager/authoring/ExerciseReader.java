@@ -38,10 +38,12 @@ final class ExerciseReader {
             "område",
             "nivå",
             "bygger på",
-            "svårighet");
+            "svårighet",
+            "diplom");
     private static final List<SheetSection> REQUIRED = List.of(SheetSection.PURPOSE, SheetSection.OUTCOME);
     private static final Map<String, Exercise.Form> FORMS =
             words(Map.entry("individ", Exercise.Form.INDIVIDUAL), Map.entry("grupp", Exercise.Form.GROUP));
+    private static final Map<String, Boolean> YES_OR_NO = words(Map.entry("nej", false), Map.entry("ja", true));
     private static final Map<String, Exercise.Status> STATUSES = words(
             Map.entry("skiss", Exercise.Status.DRAFT),
             Map.entry("testad", Exercise.Status.TESTED),
@@ -113,6 +115,7 @@ final class ExerciseReader {
                 frontMatter.value("nivå"),
                 values.ids("bygger på"),
                 values.number("svårighet", 1, 3),
+                values.oneOf("diplom", YES_OR_NO, false),
                 sheet,
                 steps,
                 pictures,

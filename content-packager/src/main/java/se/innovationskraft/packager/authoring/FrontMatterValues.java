@@ -1,5 +1,7 @@
 package se.innovationskraft.packager.authoring;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,17 @@ final class FrontMatterValues {
     /** A semantic version of three numbers. */
     String version() {
         return matching("version", VERSION, "1.4.2");
+    }
+
+    /** A day that is in the calendar, such as {@code 2026-11-21}; the empty string after a problem. */
+    String date(String key) {
+        String value = required(key);
+        try {
+            return value.isEmpty() ? "" : LocalDate.parse(value).toString();
+        } catch (DateTimeParseException e) {
+            misshapen(key, value, "2026-11-21");
+            return "";
+        }
     }
 
     /** A time such as {@code 45 min}; 0 after a problem. */

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Glossary;
-import se.innovationskraft.packager.model.Html;
 import se.innovationskraft.packager.model.MaturityModel;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Programme;
@@ -23,8 +22,8 @@ import se.innovationskraft.packager.model.Theme;
  */
 public final class ProgrammeReader {
 
-    private static final List<String> KEYS =
-            List.of("id", "rubrik", "iri", "version", "utgåva", "språk", "licens", "bygger på", "ansvarig", "kontakt");
+    private static final List<String> KEYS = List.of(
+            "id", "rubrik", "iri", "version", "utgåva", "datum", "språk", "licens", "bygger på", "ansvarig", "kontakt");
     private static final String PROGRAMME = "programme.md";
     private static final String MATURITY_MODEL = "maturity-model.md";
     private static final String GLOSSARY = "ordlista.md";
@@ -88,19 +87,21 @@ public final class ProgrammeReader {
         FrontMatter frontMatter = FrontMatter.read(file, KEYS, collect);
         FrontMatterValues values = new FrontMatterValues(frontMatter, collect);
         MarkdownBody body = MarkdownBody.read(frontMatter, collect);
-        Html introduction = new ProseWriter(body, collect).write(body.blocks());
+        ProgrammeBody texts = ProgrammeBody.read(body, file.name(), collect);
         return new Programme(
                 values.id("id"),
                 values.required("rubrik"),
                 values.iri("iri"),
                 values.version(),
                 values.required("utgåva"),
+                values.date("datum"),
                 values.required("språk"),
                 values.required("licens"),
                 values.optional("bygger på"),
                 values.required("ansvarig"),
                 values.required("kontakt"),
-                introduction,
+                texts.introduction(),
+                texts.about(),
                 maturityModel,
                 glossary,
                 themes,

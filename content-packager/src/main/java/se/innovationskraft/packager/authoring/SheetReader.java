@@ -32,7 +32,16 @@ final class SheetReader {
                 values.version(),
                 values.required("rubrik"),
                 new ProseWriter(body, problems).write(body.blocks()),
+                new ProseWriter(body, problems).write(opening(body.blocks())),
                 frontMatter.at("rubrik"));
+    }
+
+    private static List<Node> opening(List<Node> blocks) {
+        return blocks.stream()
+                .dropWhile(block -> !(block instanceof Heading))
+                .skip(1)
+                .takeWhile(block -> !(block instanceof Heading))
+                .toList();
     }
 
     /** The title is the only heading of level 1, and there is nothing to fill in. */

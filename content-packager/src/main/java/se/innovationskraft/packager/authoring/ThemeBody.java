@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
 import se.innovationskraft.packager.model.Html;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Theme;
@@ -27,41 +26,15 @@ record ThemeBody(Html introduction, Html methods, List<Theme.Note> theory, Html 
     /** Reads it; a heading that is unknown or repeated gives a problem. */
     static ThemeBody read(MarkdownBody body, Consumer<Problem> problems) {
         ProseWriter prose = new ProseWriter(body, problems);
-        List<Node> introduction = new ArrayList<>();
-        Map<String, List<Node>> sections = sections(body, introduction, problems);
+        Sections sections = Sections.read(body, SECTIONS, problems);
         return new ThemeBody(
-                prose.write(introduction),
-                prose.write(withoutHeadings(sections.get(METHODS), body, problems)),
-                notes(sections.getOrDefault(THEORY, List.of()), body, prose, problems),
-                prose.write(withoutHeadings(sections.get(FILM), body, problems)));
+                prose.write(sections.introduction()),
+                prose.write(withoutHeadings(sections.under(METHODS), body, problems)),
+                notes(sections.under(THEORY), body, prose, problems),
+                prose.write(withoutHeadings(sections.under(FILM), body, problems)));
     }
 
-    private static Map<String, List<Node>> sections(
-            MarkdownBody body, List<Node> introduction, Consumer<Problem> problems) {
-        Map<String, List<Node>> sections = new LinkedHashMap<>();
-        List<Node> current = introduction;
-        for (Node block : body.blocks()) {
-            if (block instanceof Heading heading && heading.getLevel() == 1) {
-                current = new ArrayList<>();
-                String title = MarkdownBody.plainText(heading).strip();
-                if (!SECTIONS.contains(title)) {
-                    String allowed = String.join(", ", SECTIONS);
-                    problems.accept(Problem.error("unknown-section", body.at(heading), title, allowed));
-                } else if (sections.putIfAbsent(title, current) != null) {
-                    problems.accept(Problem.error("duplicate-section", body.at(heading), title));
-                }
-            } else {
-                current.add(block);
-            }
-        }
-        return sections;
-    }
-
-    private static List<Node> withoutHeadings(
-            @Nullable List<Node> blocks, MarkdownBody body, Consumer<Problem> problems) {
-        if (blocks == null) {
-            return List.of();
-        }
+    private static List<Node> withoutHeadings(List<Node> blocks, MarkdownBody body, Consumer<Problem> problems) {
         blocks.stream()
                 .filter(Heading.class::isInstance)
                 .forEach(heading -> problems.accept(

@@ -3,6 +3,7 @@ package se.innovationskraft.packager.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Spec;
 import se.innovationskraft.packager.BuiltPackage;
 import se.innovationskraft.packager.CheckedProgramme;
 import se.innovationskraft.packager.PackagePipeline;
-import se.innovationskraft.packager.localise.LocalLayerReader;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Problem;
@@ -38,11 +38,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "MAPP", descriptionKey = "option.out", defaultValue = "dist/packages")
     private Path out = Path.of("dist/packages");
 
-    @Option(names = "--org", paramLabel = "FIL", descriptionKey = "option.org")
-    private @Nullable Path org;
+    @Mixin
+    private OrganisationOption organisation = new OrganisationOption();
 
-    @Option(names = "--format", paramLabel = "scorm12", descriptionKey = "option.format", defaultValue = "scorm12")
-    private String format = "scorm12";
+    @Option(names = "--format", paramLabel = "scorm12|web", descriptionKey = "option.format", defaultValue = "scorm12")
+    private String format = PackagePipeline.STANDARD_FORMAT;
 
     @Option(names = "--progress", hidden = true)
     private boolean progress;
@@ -59,44 +59,26 @@ final class BuildCommand implements Callable<Integer> {
         }
         CheckedProgramme checked = options.check(pipeline);
         List<Problem> problems = new ArrayList<>(checked.problems());
-        LocalLayer localLayer = localLayer(problems);
+        LocalLayer localLayer = organisation.localLayer(checked.programme(), problems, options.texts());
         if (checked.programme().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
-            reportProblems(problems);
+            new ProblemReport(options.report()).show(problems, err());
             return PackagerCommand.AT_FAULT;
         }
         Programme programme = checked.programme().get();
-        List<BuiltPackage> built = write(pipeline, programme, chosen(programme), localLayer);
+        List<BuiltPackage> built = write(pipeline, programme, chosen(programme, localLayer), localLayer);
         BuildReport report = new BuildReport(options.texts());
         out().println(options.json() ? report.json(built) : report.table(built, out));
         return ExitCode.OK;
     }
 
-    private void reportProblems(List<Problem> problems) {
-        ProblemReport report = new ProblemReport(options.report());
-        if (options.json()) {
-            err().println(report.json(problems));
-        } else {
-            report.print(problems, err());
-        }
-    }
-
-    private LocalLayer localLayer(List<Problem> problems) {
-        if (org == null) {
-            return LocalLayer.NEUTRAL;
-        }
-        byte[] json = PackageFolder.read(org, options.texts());
-        LocalLayerReader.Result result = LocalLayerReader.read(org.toString(), json);
-        problems.addAll(result.problems());
-        return result.layer().orElse(LocalLayer.NEUTRAL);
-    }
-
-    private List<Exercise> chosen(Programme programme) {
+    private List<Exercise> chosen(Programme programme, LocalLayer localLayer) {
         List<String> known = programme.exercises().stream().map(Exercise::id).toList();
         ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
             throw new CommandMistake(options.texts().text("unknown-id", id, String.join(", ", known)));
         });
         return programme.exercises().stream()
                 .filter(exercise -> ids.isEmpty() || ids.contains(exercise.id()))
+                .sorted(Comparator.comparingInt(exercise -> localLayer.place(exercise.id())))
                 .toList();
     }
 
@@ -106,7 +88,7 @@ final class BuildCommand implements Callable<Integer> {
         List<BuiltPackage> built = new ArrayList<>();
         try (ProgressBar bar = progressBar(exercises.size())) {
             for (Exercise exercise : exercises) {
-                BuiltPackage made = pipeline.build(programme, exercise, localLayer);
+                BuiltPackage made = pipeline.build(programme, exercise, localLayer, format);
                 folder.write(made);
                 built.add(made);
                 bar.step();

@@ -17,17 +17,22 @@ final class PackageFolder {
         this.texts = texts;
     }
 
-    /** Writes under a temporary name and renames, so that nobody ever sees half a package. */
     void write(BuiltPackage built) {
+        write(built.fileName(), built.zip());
+    }
+
+    /**
+     * Writes under a temporary name and renames, so that nobody ever sees half a file.
+     *
+     * @param name path in the folder, with forward slashes
+     */
+    void write(String name, byte[] content) {
+        Path file = folder.resolve(name);
         try {
-            Files.createDirectories(folder);
-            Path temporary = folder.resolve("." + built.fileName() + ".part");
-            Files.write(temporary, built.zip());
-            Files.move(
-                    temporary,
-                    folder.resolve(built.fileName()),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+            Files.createDirectories(file.resolveSibling(""));
+            Path temporary = file.resolveSibling("." + file.getFileName() + ".part");
+            Files.write(temporary, content);
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new CommandMistake(
                     texts.text("cannot-write", folder.toAbsolutePath().normalize(), e));

@@ -16,10 +16,21 @@ final class ProblemReport {
 
     private final Texts texts;
     private final ProblemMessages messages;
+    private final boolean asJson;
 
     ProblemReport(ReportOptions options) {
+        this.asJson = options.json();
         this.texts = options.texts();
         this.messages = new ProblemMessages(options.locale());
+    }
+
+    /** In the form the caller asked for. */
+    void show(List<Problem> problems, PrintWriter to) {
+        if (asJson) {
+            to.println(json(problems));
+        } else {
+            print(problems, to);
+        }
     }
 
     /** One problem a paragraph, then how many there were. */

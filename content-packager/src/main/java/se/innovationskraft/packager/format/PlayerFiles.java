@@ -9,6 +9,7 @@ import se.innovationskraft.packager.model.ContentPackage.Entry;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
+import se.innovationskraft.packager.render.Keeps;
 import se.innovationskraft.packager.render.PageRenderer;
 import se.innovationskraft.packager.render.TemplateResources;
 
@@ -16,31 +17,58 @@ import se.innovationskraft.packager.render.TemplateResources;
 public final class PlayerFiles {
 
     private final PageRenderer renderer;
+    private final Keeps keeps;
 
-    public PlayerFiles(PageRenderer renderer) {
+    public PlayerFiles(PageRenderer renderer, Keeps keeps) {
         this.renderer = renderer;
+        this.keeps = keeps;
     }
 
     /** The files, the page first. */
     public List<Entry> of(Programme programme, Exercise exercise, LocalLayer localLayer) {
         List<Entry> files = new ArrayList<>();
-        String page = renderer.exercisePage(programme, exercise);
+        String page = renderer.exercisePage(programme, exercise, keeps);
         files.add(new Entry("index.html", page.getBytes(StandardCharsets.UTF_8)));
         files.addAll(LocalLayerFiles.of(localLayer));
-        boolean templates = exercise.needsTemplates();
-        files.add(new Entry("player.css", templates ? joined("player.css", "templates.css") : built("player.css")));
+        files.add(new Entry("player.css", style(exercise)));
         files.add(new Entry("player.js", built("player.js")));
-        files.add(new Entry("later.js", built(templates ? "later-templates.js" : "later.js")));
-        files.add(new Entry("workbook.js", built("workbook.js")));
+        files.add(new Entry("later.js", later(exercise)));
+        if (keeps == Keeps.ANSWERS) {
+            files.add(new Entry("workbook.js", built("workbook.js")));
+        }
         exercise.pictures().forEach(picture -> files.add(new Entry(picture.name(), picture.content())));
         return files;
     }
 
-    /** One sheet instead of two: every request counts when a page is opened minutes before a meeting. */
-    private static byte[] joined(String... sheets) {
+    private static byte[] style(Exercise exercise) {
+        List<String> names = new ArrayList<>(List.of("player"));
+        if (exercise.needsTemplates()) {
+            names.add("templates");
+        }
+        names.addAll(fields(exercise));
+        return joined(names, exercise, ".css");
+    }
+
+    /** The field types first: what comes after them takes them in. */
+    private static byte[] later(Exercise exercise) {
+        List<String> names = new ArrayList<>(fields(exercise));
+        if (exercise.needsTemplates()) {
+            names.add("templates");
+        }
+        names.add("later");
+        return joined(names, exercise, ".js");
+    }
+
+    private static List<String> fields(Exercise exercise) {
+        return exercise.templates().map(type -> "field-" + type.term()).toList();
+    }
+
+    /** One file instead of several: every request counts when a page is opened minutes before a meeting. */
+    private static byte[] joined(List<String> names, Exercise exercise, String ending) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (String sheet : sheets) {
-            all.writeBytes(built(sheet));
+        names.forEach(name -> all.writeBytes(built(name + ending)));
+        if (exercise.diploma()) {
+            all.writeBytes(built("diploma" + ending));
         }
         return all.toByteArray();
     }

@@ -8,6 +8,9 @@ import se.innovationskraft.packager.model.LocalLayer;
 /** The two files of a package that a municipality may change: {@code local.js} and {@code logo.svg}. */
 public final class LocalLayerFiles {
 
+    /** The logo's name in every package, whatever kind of picture it was: the manifest lists it. */
+    static final String LOGO = "logo.svg";
+
     /** An empty picture: a package without a logo shows none. */
     private static final String NEUTRAL_LOGO =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"></svg>\n";
@@ -20,6 +23,6 @@ public final class LocalLayerFiles {
     public static List<Entry> of(LocalLayer layer) {
         byte[] script = ("window.LOCAL = " + layer.json() + ";\n").getBytes(StandardCharsets.UTF_8);
         byte[] logo = layer.logo().orElseGet(() -> NEUTRAL_LOGO.getBytes(StandardCharsets.UTF_8));
-        return List.of(new Entry("local.js", script), new Entry("logo.svg", logo));
+        return List.of(new Entry("local.js", script), new Entry(LOGO, logo));
     }
 }

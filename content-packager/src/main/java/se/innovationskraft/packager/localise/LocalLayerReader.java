@@ -3,50 +3,47 @@ package se.innovationskraft.packager.localise;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Source;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads a municipality's settings, strict JSON:
+ * Reads a municipality's settings, strict JSON; {@code doc/hr.md} lists the keys:
  *
- * <pre>{"org": "demo", "name": "Demo kommun", "introduction": "…", "bridge": "https://…", "installKey": "…"}</pre>
+ * <pre>{"org": "demo", "name": "Demo kommun", "introduction": "…", "logo": {"file": "logo.png", "alt": "…"}}</pre>
  *
- * <p>{@code purpose} is what the leader reads before anything is sent to the bridge: why, and on which legal basis.
- *
- * <p>Every value is checked, because a package is copied to hundreds of people: {@code org} is an id, {@code bridge} an
- * https address (http only to the own machine), and nothing that looks like a secret is let in.
+ * <p>Every value is checked, because a package is copied to hundreds of people, and a key that is not known is refused:
+ * it may be a secret. What a package holds, {@code local.js} with {@code logo.svg} beside it, reads back to the same layer.
  */
 public final class LocalLayerReader {
 
-    private static final List<String> KEYS =
-            List.of("org", "name", "introduction", "bridge", "installKey", "salt", "purpose");
-    private static final List<String> REQUIRED = List.of("org", "name");
-    private static final Pattern ORG = Pattern.compile("[a-z0-9-]{1,64}");
-    private static final Pattern BRIDGE =
-            Pattern.compile("https://[^\\s\"']+|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?/?");
-    private static final int LONGEST_TEXT = 1_500;
-
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private final String file;
-    private final Consumer<Problem> problems;
+    private final Map<String, String> titles;
+    private final Function<String, Optional<byte[]>> pictures;
 
-    private LocalLayerReader(String file, Consumer<Problem> problems) {
-        this.file = file;
-        this.problems = problems;
+    /**
+     * Reads for one programme.
+     *
+     * @param titles of its exercises, by id
+     * @param pictures gives the picture with a name, from beside the file; empty when there is none
+     */
+    public LocalLayerReader(Map<String, String> titles, Function<String, Optional<byte[]>> pictures) {
+        this.titles = titles;
+        this.pictures = pictures;
     }
 
     /** The layer, or what is wrong with the file. */
@@ -62,22 +59,25 @@ public final class LocalLayerReader {
      *
      * @param file what to call the file in problems
      */
-    public static Result read(String file, byte[] json) {
+    public Result read(String file, byte[] json) {
         List<Problem> problems = new ArrayList<>();
-        LocalLayerReader reader = new LocalLayerReader(file, problems::add);
-        ObjectNode settings = reader.parse(json);
-        if (settings != null) {
-            reader.check(settings);
-        }
-        if (settings == null || problems.stream().anyMatch(Problem::isError)) {
+        String text = new String(json, StandardCharsets.UTF_8);
+        ObjectNode settings = parse(file, text, problems::add);
+        if (settings == null) {
             return new Result(Optional.empty(), problems);
         }
-        return new Result(Optional.of(new LocalLayer(MAPPER.writeValueAsString(settings), Optional.empty())), problems);
+        removeEmpty(settings);
+        Setting root = Setting.root(settings, new Setting.Place(file, new SettingLines(MAPPER, text), problems::add));
+        new SettingChecks(titles.keySet()).file().check(root);
+        Optional<byte[]> logo = problems.isEmpty() && settings.has("logo")
+                ? new LogoReader(pictures).read(root.child("logo").child("file"))
+                : Optional.empty();
+        return new Result(problems.isEmpty() ? Optional.of(layer(settings, logo)) : Optional.empty(), problems);
     }
 
-    private @Nullable ObjectNode parse(byte[] json) {
+    private static @Nullable ObjectNode parse(String file, String json, Consumer<Problem> problems) {
         try {
-            JsonNode node = MAPPER.readTree(new String(json, StandardCharsets.UTF_8));
+            JsonNode node = MAPPER.readTree(json);
             if (node instanceof ObjectNode settings) {
                 return settings;
             }
@@ -89,28 +89,29 @@ public final class LocalLayerReader {
         return null;
     }
 
-    private void check(ObjectNode settings) {
-        settings.propertyNames().stream()
-                .filter(key -> !KEYS.contains(key))
-                .forEach(key -> problems.accept(Problem.inFile("org-unknown-key", file, key, String.join(", ", KEYS))));
-        REQUIRED.stream()
-                .filter(key -> text(settings, key).isBlank())
-                .forEach(key -> problems.accept(Problem.inFile("org-missing-key", file, key)));
-        require(settings, "org", ORG.asMatchPredicate(), "a–z, 0–9, -");
-        require(settings, "bridge", BRIDGE.asMatchPredicate(), "https://…");
-        require(settings, "introduction", text -> text.length() <= LONGEST_TEXT, "≤ " + LONGEST_TEXT);
-        require(settings, "purpose", text -> text.length() <= LONGEST_TEXT, "≤ " + LONGEST_TEXT);
+    /** A form that is not filled in leaves empty values: they are as good as none. */
+    private static void removeEmpty(ObjectNode settings) {
+        settings.removeIf(value -> value.isNull()
+                || (value.isString() && value.stringValue().isBlank())
+                || (value.isContainer() && value.isEmpty()));
     }
 
-    private void require(
-            ObjectNode settings, String key, java.util.function.Predicate<String> allowed, String description) {
-        String value = text(settings, key);
-        if (!value.isEmpty() && !allowed.test(value)) {
-            problems.accept(Problem.inFile("org-bad-value", file, key, value, description));
+    private LocalLayer layer(ObjectNode settings, Optional<byte[]> logo) {
+        if (settings.get("logo") instanceof ObjectNode given) {
+            given.put("file", LocalLayerFiles.LOGO);
         }
+        List<String> order = new ArrayList<>();
+        if (settings.get("order") instanceof ArrayNode given) {
+            given.forEach(place -> order.add(place.isObject() ? place.path("id").stringValue() : place.stringValue()));
+            settings.set("order", withTitles(order));
+        }
+        return new LocalLayer(MAPPER.writeValueAsString(settings), logo, order);
     }
 
-    private static String text(ObjectNode settings, String key) {
-        return settings.path(key).asString("");
+    /** A package knows no other exercise by name. */
+    private ArrayNode withTitles(List<String> order) {
+        ArrayNode places = MAPPER.createArrayNode();
+        order.forEach(id -> places.addObject().put("id", id).put("title", titles.get(id)));
+        return places;
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param level which step on the maturity scale it helps over, such as {@code 1→2}; null when none
  * @param buildsOn exercises it is good to have done before; advice only
  * @param difficulty 1 to 3, null when not said
+ * @param diploma whether the programme's diploma can be printed when it is done
  * @param sections what was written under each heading of the sheet
  * @param pictures pictures that the prose shows
  * @param source where {@code tid} is written, for messages about time
@@ -39,6 +40,7 @@ public record Exercise(
         @Nullable String level,
         List<String> buildsOn,
         @Nullable Integer difficulty,
+        boolean diploma,
         Map<SheetSection, Html> sections,
         List<Step> steps,
         List<Picture> pictures,
@@ -69,10 +71,18 @@ public record Exercise(
         return steps.stream().flatMap(Step::fields);
     }
 
-    /** Whether its package needs the {@code later.js} that has templates: for some type of field, or to fetch text. */
+    /** Whether its package needs the templates: for some type of field, or to fetch text. */
     public boolean needsTemplates() {
-        return fields().anyMatch(
-                        field -> field.type().isTemplate() || field.head().origin() != null);
+        return templates().findAny().isPresent()
+                || fields().anyMatch(field -> field.head().origin() != null);
+    }
+
+    /** The types of its fields whose scripts come with {@code later.js}, each once, in the order of {@link FieldType}. */
+    public Stream<FieldType> templates() {
+        return fields().map(Field::type)
+                .filter(FieldType::isTemplate)
+                .distinct()
+                .sorted();
     }
 
     /** Whether one person or a group does it. */

@@ -3,8 +3,8 @@ package se.innovationskraft.packager.model;
 /**
  * The one table of field types. Everything a type needs hangs on its standard term: the folder in
  * {@code scorm-templates/fields} with template, script and style carries that name, and so does the page's
- * {@code data-field}. Types that few exercises use are in a script and a style of their own, {@code templates}, which
- * only packages that need them carry.
+ * {@code data-field}. Each type that few exercises use has a script and a style of its own, which only packages that
+ * need it carry.
  *
  * @see <a href="https://github.com/adlnet/xAPI-Spec/blob/master/xAPI-Data.md#interaction-activities">xAPI interaction
  *     types</a>

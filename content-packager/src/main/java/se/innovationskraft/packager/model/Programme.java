@@ -12,12 +12,14 @@ import java.util.stream.Stream;
  * @param iri base of every IRI the programme uses; never holds a version
  * @param version semantic version of the programme as a whole
  * @param edition the visible edition, such as {@code 2026-1}
+ * @param date the day the edition was made, ISO 8601, such as {@code 2026-11-21}; empty after a problem
  * @param language BCP 47 tag of the content, such as {@code sv}
  * @param licence licence of the texts
  * @param basedOn attribution line of the work it builds on, empty when none
  * @param owner organisation that answers for it
  * @param contact how to reach the owner
  * @param introduction neutral introduction, the same for every municipality
+ * @param about what stands under *Om* on every page
  * @param glossary what things are called
  * @param themes in order
  * @param exercises all exercises in order, also those outside the themes
@@ -29,12 +31,14 @@ public record Programme(
         String iri,
         String version,
         String edition,
+        String date,
         String language,
         String licence,
         String basedOn,
         String owner,
         String contact,
         Html introduction,
+        About about,
         MaturityModel maturityModel,
         Glossary glossary,
         List<Theme> themes,
@@ -66,6 +70,11 @@ public record Programme(
     /** The sheet with a slug. */
     public Optional<Sheet> sheet(String slug) {
         return sheets.stream().filter(sheet -> sheet.slug().equals(slug)).findFirst();
+    }
+
+    /** What the diploma says, with places such as {@code [Namn]} to fill in; empty when there is no such sheet. */
+    public Optional<Html> diploma() {
+        return sheet("diplom").map(Sheet::opening).filter(Html::isPresent);
     }
 
     /** The exercise with an id. */

@@ -7,5 +7,6 @@ package se.innovationskraft.packager.model;
  * @param id file name without ending, such as {@code verktygslada}
  * @param slug readable part of its address
  * @param body headings of level 2, paragraphs and lists
+ * @param opening what of the body stands under the first heading: in the diploma's sheet, the diploma itself
  */
-public record Sheet(String id, String slug, String version, String title, Html body, Source source) {}
+public record Sheet(String id, String slug, String version, String title, Html body, Html opening, Source source) {}

@@ -21,11 +21,13 @@ final class ExercisePage {
 
     private final Programme programme;
     private final Exercise exercise;
+    private final Keeps keeps;
     private final List<StepScreen> steps;
 
-    ExercisePage(Programme programme, Exercise exercise) {
+    ExercisePage(Programme programme, Exercise exercise, Keeps keeps) {
         this.programme = programme;
         this.exercise = exercise;
+        this.keeps = keeps;
         this.steps = screens(programme, exercise);
     }
 
@@ -45,6 +47,10 @@ final class ExercisePage {
 
     public Exercise exercise() {
         return exercise;
+    }
+
+    public boolean keepsNothing() {
+        return keeps == Keeps.NOTHING;
     }
 
     public String packageId() {
@@ -67,6 +73,17 @@ final class ExercisePage {
                 .map(field -> ((Field.LongFillIn) field).questions().get(sitting - 1))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The picture of the way through the exercise. */
+    public ExpeditionMap map() {
+        boolean once = exercise.sittings() == 1;
+        return ExpeditionMap.of(once ? exercise.steps().size() : exercise.sittings());
+    }
+
+    /** What takes how long, and where a pause is due. */
+    public TimePlan plan() {
+        return TimePlan.of(exercise.steps());
     }
 
     public int minutesPerSitting() {
@@ -119,6 +136,11 @@ final class ExercisePage {
     /** Whether it asks for levels of the maturity model: then only that it was done is told, not what was answered. */
     public boolean assessesMaturity() {
         return exercise.fields().anyMatch(field -> field instanceof Field.Likert likert && likert.areaId() != null);
+    }
+
+    /** The diploma that can be printed when it is done; empty for most exercises. */
+    public Optional<Html> diploma() {
+        return exercise.diploma() ? programme.diploma().map(text -> Diploma.places(text, programme)) : Optional.empty();
     }
 
     public int largestRound() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.FieldType;
 import se.innovationskraft.packager.model.Programme;
 
 /** An exercise to its page. Safe to share between threads. */
@@ -15,21 +16,41 @@ public final class PageRenderer {
     private final TemplateEngine engine = TemplateEngineFactory.create();
 
     /** The page {@code index.html}: complete and readable without JavaScript. */
-    public String exercisePage(Programme programme, Exercise exercise) {
+    public String exercisePage(Programme programme, Exercise exercise, Keeps keeps) {
         Locale locale = Locale.forLanguageTag(programme.language());
-        Map<String, Object> variables =
-                Map.of("page", new ExercisePage(programme, exercise), "messages", scriptMessages(exercise, locale));
+        Map<String, Object> variables = Map.of(
+                "page",
+                new ExercisePage(programme, exercise, keeps),
+                "messages",
+                scriptMessages(exercise, locale, keeps),
+                TemplateEngineFactory.BUNDLES,
+                over(keeps, MessageBundle.PAGE));
         String html = engine.process("page/exercise.html", new Context(locale, variables));
         return PageCleaner.clean(html);
     }
 
-    /** The texts of the scripts: of the player, of the workbook, which is loaded where there is a bridge, of templates. */
-    private static List<MessageBundle.Message> scriptMessages(Exercise exercise, Locale locale) {
-        return Stream.concat(
-                        Stream.of("player", "workbook"),
-                        exercise.needsTemplates() ? Stream.of("templates") : Stream.empty())
-                .flatMap(name -> new MessageBundle(name, locale).all().stream())
+    /** The texts of the scripts: of the player, of the workbook, which is loaded where there is a bridge, of what it needs. */
+    private static List<MessageBundle.Message> scriptMessages(Exercise exercise, Locale locale, Keeps keeps) {
+        return Stream.of(
+                        Stream.of("player"),
+                        keeps == Keeps.ANSWERS ? Stream.of("workbook") : Stream.<String>empty(),
+                        exercise.needsTemplates() ? Stream.of("templates") : Stream.<String>empty(),
+                        exercise.diploma() ? Stream.of("diploma") : Stream.<String>empty())
+                .flatMap(names -> names)
+                .flatMap(name -> new MessageBundle(locale, over(keeps, name)).all().stream())
+                .filter(message -> isNeeded(message.key(), exercise))
                 .toList();
+    }
+
+    /** The key of what only one template says begins with its name. */
+    private static boolean isNeeded(String key, Exercise exercise) {
+        return Stream.of(FieldType.values())
+                .filter(type -> type.isTemplate() && key.startsWith(type.term() + "-"))
+                .allMatch(type -> exercise.templates().anyMatch(type::equals));
+    }
+
+    private static List<String> over(Keeps keeps, String bundle) {
+        return keeps == Keeps.NOTHING ? List.of(MessageBundle.KEEPS_NOTHING, bundle) : List.of(bundle);
     }
 
     /**

@@ -1,5 +1,6 @@
 package se.innovationskraft.packager.render;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.ITemplateContext;
@@ -7,8 +8,11 @@ import org.thymeleaf.messageresolver.AbstractMessageResolver;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Thymeleaf set up for our templates: UTF-8, from the class path, texts from the message bundle {@code page}. */
+/** Thymeleaf set up for our templates: UTF-8, from the class path, texts from our message bundles. */
 final class TemplateEngineFactory {
+
+    /** Variable with the names of the bundles that a page takes its texts from; without it {@code page} alone. */
+    static final String BUNDLES = "bundles";
 
     private TemplateEngineFactory() {}
 
@@ -37,7 +41,13 @@ final class TemplateEngineFactory {
         public String resolveMessage(
                 ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] parameters) {
             Object[] arguments = parameters == null ? new Object[0] : parameters;
-            return new MessageBundle("page", context.getLocale()).text(key, arguments);
+            return new MessageBundle(context.getLocale(), bundles(context)).text(key, arguments);
+        }
+
+        @SuppressWarnings("unchecked")
+        private static List<String> bundles(ITemplateContext context) {
+            Object names = context.getVariable(BUNDLES);
+            return names == null ? List.of(MessageBundle.PAGE) : (List<String>) names;
         }
 
         @Override

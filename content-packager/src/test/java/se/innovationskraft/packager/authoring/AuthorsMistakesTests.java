@@ -53,6 +53,52 @@ class AuthorsMistakesTests {
                                 + "röster, räknare, summa, kortlek, plan, förslag, kalender");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"21 november 2026", "2026-13-01", "2026-02-30", "2026"})
+    void dateOfTheEditionIsADayInTheCalendar(String date) {
+        changeProgramme("datum: 2026-11-21", "datum: " + date);
+
+        assertThat(errors()).extracting(Problem::rule).containsExactly("bad-shape");
+        assertThat(errors().get(0).arguments()).contains("datum", date);
+    }
+
+    @Test
+    void programmeWithoutADateOrAnAccessibilityStatementIsRefused() {
+        changeProgramme("datum: 2026-11-21\n", "");
+        changeProgramme("# Tillgänglighet", "# Tillgänlighet");
+
+        assertThat(errors())
+                .extracting(Problem::rule)
+                .containsExactlyInAnyOrder("missing-key", "unknown-section", "missing-section");
+    }
+
+    @Test
+    void headingInWhatAProgrammeSaysOfItselfIsRefused() {
+        changeProgramme("Sidan är prövad av oss.", "Sidan är prövad av oss.\n\n## Hur");
+
+        assertThat(errors()).extracting(Problem::rule).containsExactly("about-heading");
+    }
+
+    @Test
+    void aDiplomaIsWantedOrNot() {
+        content.change("status: skiss", "status: skiss\ndiplom: ja, tack");
+
+        assertOnlyError("bad-value", content.lineOf("diplom: ja"));
+    }
+
+    @Test
+    void anExerciseWithADiplomaNeedsOneThatHasAPlaceForTheName() {
+        content.change("status: skiss", "status: skiss\ndiplom: ja");
+        assertOnlyError("diploma-missing", content.lineOf("tid: 10 min"));
+
+        String diploma = "---\nid: diplom\nslug: diplom\nversion: 1.0.0\nrubrik: Diplom\n---\n\n## Text\n\n[%s]\n";
+        content.put("prov/material/diplom.md", diploma.formatted("Ort"));
+        assertOnlyError("diploma-missing", content.lineOf("tid: 10 min"));
+
+        content.put("prov/material/diplom.md", diploma.formatted("Namn"));
+        assertThat(errors()).isEmpty();
+    }
+
     @Test
     void unknownKeyNamesItsLine() {
         content.change("status: skiss", "status: skiss\nfärg: blå");
@@ -361,5 +407,11 @@ class AuthorsMistakesTests {
 
     private List<Problem> errors() {
         return content.checked().problems().stream().filter(Problem::isError).toList();
+    }
+
+    private void changeProgramme(String from, String to) {
+        String text = content.text("prov/programme.md");
+        assertThat(text).contains(from);
+        content.put("prov/programme.md", text.replace(from, to));
     }
 }

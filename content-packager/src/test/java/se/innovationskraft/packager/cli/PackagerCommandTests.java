@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.innovationskraft.packager.TestContent;
+import se.innovationskraft.packager.archive.ReproducibleZip;
+import se.innovationskraft.packager.model.ContentPackage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -190,6 +193,62 @@ class PackagerCommandTests {
     }
 
     @Test
+    void buildCanMakeAPackageThatNeedsNoLms() {
+        assertThat(run("build", "--format", "web", "--out", packages().toString()))
+                .isZero();
+
+        assertThat(packages().resolve("prov-o01-ovning_1.0.0_web.zip")).exists();
+    }
+
+    @Test
+    void siteWritesAStartPageTheExercisesAndTheWorkbookAndLeavesOtherFilesAlone() throws IOException {
+        Path site = folder.resolve("site");
+        Files.createDirectories(site);
+        Files.writeString(site.resolve("min-egen.html"), "min");
+
+        assertThat(run("site", site.toString())).isZero();
+
+        assertThat(out.toString()).contains("Öppna").contains("index.html");
+        assertThat(site.resolve("index.html")).exists();
+        assertThat(site.resolve("o01").resolve("index.html")).exists();
+        assertThat(site.resolve("arbetsbok").resolve("book.js")).exists();
+        assertThat(site.resolve("paket").resolve("prov-o01-ovning_1.0.0_scorm12.zip"))
+                .exists();
+        assertThat(site.resolve("min-egen.html")).hasContent("min");
+        try (Stream<Path> files = Files.walk(site)) {
+            assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
+        }
+    }
+
+    @Test
+    void siteJsonListsTheFiles() {
+        run("site", "--json", folder.resolve("site").toString());
+
+        JsonNode first = MAPPER.readTree(out.toString()).get(0);
+        assertThat(first.get("file").asString()).isEqualTo("index.html");
+        assertThat(first.get("bytes").asInt()).isPositive();
+    }
+
+    @Test
+    void siteOfFaultyContentWritesNothingAndListsEveryProblem() {
+        write(TestContent.small().change("tid: 10 min", "tid: 11 min"));
+
+        assertThat(run("site", folder.resolve("site").toString())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("Tiden är 11 min");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void siteIntoAFileExitsWithTwoAndSaysWhere() throws IOException {
+        Path file = Files.writeString(folder.resolve("en-fil"), "");
+
+        assertThat(run("site", file.toString())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("Det går inte att skriva i").contains("en-fil");
+    }
+
+    @Test
     void contentFolderThatIsNotThereExitsWithTwoAndOneLine() {
         int exit = PackagerCommand.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
                 .execute("check", "--modules", folder.resolve("borta").toString());
@@ -208,12 +267,30 @@ class PackagerCommandTests {
                 .isZero();
 
         byte[] zip = Files.readAllBytes(packages().resolve("prov-o01-ovning_1.0.0_scorm12.zip"));
-        byte[] script = se.innovationskraft.packager.archive.ReproducibleZip.read(zip)
-                .content("local.js")
-                .orElseThrow();
-        assertThat(new String(script, java.nio.charset.StandardCharsets.UTF_8))
+        byte[] script = ReproducibleZip.read(zip).content("local.js").orElseThrow();
+        assertThat(new String(script, StandardCharsets.UTF_8))
                 .startsWith("window.LOCAL = {")
                 .contains("\"name\":\"Demo kommun\"");
+    }
+
+    @Test
+    void theLogoBesideTheSettingsIsPutIntoThePackage() throws IOException {
+        Path org = folder.resolve("org.json");
+        Files.writeString(org, """
+                {"org": "demo", "name": "Demo kommun", "logo": {"file": "vapen.svg", "alt": "Demo"}, "order": ["o01"]}
+                """);
+        Files.writeString(
+                folder.resolve("vapen.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 7 7\"/>");
+
+        assertThat(run("build", "--org", org.toString(), "--out", packages().toString()))
+                .isZero();
+
+        ContentPackage built =
+                ReproducibleZip.read(Files.readAllBytes(packages().resolve("prov-o01-ovning_1.0.0_scorm12.zip")));
+        assertThat(new String(built.content("logo.svg").orElseThrow(), StandardCharsets.UTF_8))
+                .contains("viewBox=\"0 0 7 7\"");
+        assertThat(new String(built.content("local.js").orElseThrow(), StandardCharsets.UTF_8))
+                .contains("\"file\":\"logo.svg\"", "\"order\":[{\"id\":\"o01\",\"title\":");
     }
 
     @Test

@@ -152,7 +152,7 @@ class BlocksTests {
         learner.find("[data-action='print-card']").click();
 
         assertThat(learner.find(".framed-card dd").nth(0)).hasText("Långa möten");
-        assertThat(learner.find("html")).hasClass(Pattern.compile("prints-card"));
+        assertThat(learner.find("html")).hasClass(Pattern.compile("prints-alone"));
     }
 
     private static void answers(Learner learner, String item, String value) {

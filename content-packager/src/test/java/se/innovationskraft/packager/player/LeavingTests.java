@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.innovationskraft.packager.player.lms.Conduct;
+import se.innovationskraft.packager.player.lms.Conduct.Session;
 import se.innovationskraft.packager.player.lms.Lms;
 import se.innovationskraft.packager.player.stage.Device;
 import se.innovationskraft.packager.player.stage.Learner;
@@ -42,7 +43,7 @@ class LeavingTests {
     @Test
     void theTextStaysWhenTheLmsHasNotAcceptedAllOfIt() {
         Lms lms = stage.lms("o05");
-        lms.behave(Conduct.STRICT.expiring());
+        lms.behave(Conduct.STRICT.expiring(Session.REFUSES_ONCE));
         Learner learner = stage.device().open(lms);
         learner.begins().writes("mer", TEXT).seesSaveStatus("lms-refused");
 

@@ -126,11 +126,12 @@ final class StormySequence {
         };
     }
 
+    /** A text of nothing but space is no text: the player keeps it as empty. */
     private Map<String, String> texts() {
         Map<String, String> texts = new HashMap<>();
         for (Locator field : learner.find("[data-field='long-fill-in']").all()) {
             String text = field.locator("textarea").inputValue();
-            if (!text.isEmpty()) {
+            if (!text.isBlank()) {
                 texts.put(field.getAttribute("data-item"), text);
             }
         }
@@ -139,7 +140,7 @@ final class StormySequence {
 
     private Map<String, String> written() {
         Map<String, String> texts = new HashMap<>(written);
-        texts.values().removeIf(String::isEmpty);
+        texts.values().removeIf(String::isBlank);
         return texts;
     }
 }

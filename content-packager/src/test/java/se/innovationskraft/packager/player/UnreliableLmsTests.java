@@ -3,15 +3,15 @@ package se.innovationskraft.packager.player;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.innovationskraft.packager.player.lms.Conduct;
 import se.innovationskraft.packager.player.lms.Conduct.Api;
+import se.innovationskraft.packager.player.lms.Conduct.Session;
+import se.innovationskraft.packager.player.lms.Framing;
 import se.innovationskraft.packager.player.lms.Lms;
+import se.innovationskraft.packager.player.stage.AnswersFile;
 import se.innovationskraft.packager.player.stage.Device;
 import se.innovationskraft.packager.player.stage.Learner;
 import se.innovationskraft.packager.player.stage.Messages;
@@ -84,7 +84,7 @@ class UnreliableLmsTests {
     }
 
     @Test
-    void aTextThatDoesNotFitStaysOnTheDeviceAndCanBeDownloaded() throws IOException {
+    void aTextThatDoesNotFitStaysOnTheDeviceAndCanBeDownloaded() {
         Lms lms = stage.lms("o05");
         Device device = stage.device();
         Learner learner = device.open(lms);
@@ -95,12 +95,12 @@ class UnreliableLmsTests {
         String kept = lms.suspendData();
         learner.writes("lart", tooLong).seesSaveStatus("too-large").seesNotice("notice-too-large");
 
-        Download download = learner.downloads();
+        AnswersFile file = learner.downloads();
         learner.closesTab();
 
         assertThat(before).contains(TEXT);
         assertThat(lms.suspendData()).isEqualTo(kept);
-        assertThat(Files.readString(download.path())).contains(tooLong);
+        assertThat(file.text()).contains(tooLong);
         Learner again = device.open(lms);
         assertThat(again.text("lart")).isEqualTo(tooLong);
         again.seesSaveStatus("too-large").seesNotice("notice-too-large");
@@ -187,6 +187,45 @@ class UnreliableLmsTests {
     }
 
     @Test
+    void whatWasWrittenUnderNoNameIsShownToNobodyBeforeTheyHaveAnswered() {
+        Lms lms = stage.lms("o05");
+        lms.behave(Conduct.STRICT.withApi(Api.THROWS));
+        Device device = stage.device();
+        device.open(lms).begins().writes("mer", TEXT).closesTab();
+        lms.behave(Conduct.STRICT);
+        lms.isUsedBy("bo", "Ek, Bo");
+
+        Learner other = device.open(lms).seesNotice("nameless-found");
+        assertThat(other.find("body").innerText()).doesNotContain(TEXT);
+        other.presses(Messages.text("nameless-not-mine")).seesNotice("nameless-left");
+        other.closesTab();
+        Learner otherAgain = device.open(lms);
+        assertThat(otherAgain.part("notices")).not().containsText(Messages.pattern("nameless-found"));
+        otherAgain.closesTab();
+        lms.isUsedBy("åsa", "Öberg, Åsa");
+        Learner owner = device.open(lms).seesNotice("nameless-found");
+        owner.presses(Messages.text("nameless-mine"));
+
+        assertThat(owner.text("mer")).isEqualTo(TEXT);
+        owner.seesSaveStatus("saved-in-lms");
+        assertThat(lms.suspendData()).contains(TEXT);
+    }
+
+    @Test
+    void anLmsWhoseWindowWasClosedIsToldOfAndTheTextIsThereNextTime() {
+        Lms lms = stage.lms("o05");
+        lms.opensIn(new Framing(true, 0));
+        Device device = stage.device();
+        Learner learner = device.open(lms);
+        learner.begins().closesTheLms();
+
+        learner.writes("mer", TEXT).seesSaveStatus("lms-refused").seesNotice("notice-lms-refused");
+        learner.closesTabOffline();
+
+        assertThat(device.open(lms).text("mer")).isEqualTo(TEXT);
+    }
+
+    @Test
     void tenMinutesWithoutAConnectionLoseNothing() {
         Lms lms = stage.lms("o05");
         Device device = stage.device();
@@ -267,7 +306,7 @@ class UnreliableLmsTests {
     @Test
     void anExpiredSessionIsNotBelievedWhenItSaysTrueAgain() {
         Lms lms = stage.lms("o05");
-        lms.behave(Conduct.STRICT.expiring());
+        lms.behave(Conduct.STRICT.expiring(Session.REFUSES_ONCE));
         Device device = stage.device();
         Learner learner = device.open(lms);
         learner.begins().seesSaveStatus("lms-refused").seesNotice("notice-lms-refused");

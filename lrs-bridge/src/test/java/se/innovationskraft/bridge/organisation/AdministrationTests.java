@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,8 @@ class AdministrationTests {
 
         String settings = admin(session).select("pre.settings").first().wholeText();
 
-        LocalLayerReader.Result read = LocalLayerReader.read("kommun.json", settings.getBytes(StandardCharsets.UTF_8));
+        LocalLayerReader.Result read = new LocalLayerReader(Map.of(), name -> Optional.empty())
+                .read("kommun.json", settings.getBytes(StandardCharsets.UTF_8));
         assertThat(read.problems()).isEmpty();
         String key = Jsoup.parse(settings).text().replaceFirst("(?s).*\"installKey\" : \"([^\"]+)\".*", "$1");
         assertThat(organisations.byInstallKey(key).orElseThrow().id()).isEqualTo("testkommun");

@@ -30,6 +30,15 @@ public final class PackageRules {
                 judge(contents).stream().flatMap(judgement -> judgement.problems().stream()), OurRules.check(contents));
     }
 
+    /** What must be mended in plain files of our own for a web server. */
+    public static Stream<Problem> checkWeb(ContentPackage contents) {
+        return Stream.of(
+                        new FileNameRule().check(contents),
+                        Pages.check(contents, ABOUT_PAGES),
+                        OurRules.checkPages(contents))
+                .flatMap(problems -> problems);
+    }
+
     /**
      * What is found out about a package that anybody may have made: one judgement for each standard that it is packed
      * for, and last one about its files, which is of no standard.

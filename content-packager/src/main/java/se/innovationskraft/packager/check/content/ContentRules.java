@@ -32,6 +32,7 @@ public final class ContentRules {
             onEachExercise(CompletenessRule::check),
             new ThemeTextRule(),
             new OriginRule(),
+            new DiplomaRule(),
             new ReferenceRule(),
             new ExerciseMentionRule());
 

@@ -3,17 +3,21 @@ package se.innovationskraft.packager.check.content;
 import java.util.List;
 import java.util.stream.Stream;
 import se.innovationskraft.packager.check.content.Passage.Kind;
+import se.innovationskraft.packager.model.About;
 import se.innovationskraft.packager.model.Html;
 import se.innovationskraft.packager.model.Programme;
 import se.innovationskraft.packager.model.Source;
 
-/** Every text of a programme as plain words: its introduction, its themes, its exercises and its sheets. */
+/** Every text of a programme as plain words: its introduction and what it says of itself, its themes, its exercises and its sheets. */
 final class ProgrammeTexts {
 
     private ProgrammeTexts() {}
 
     static Stream<Passage> of(Programme programme) {
-        Stream<Passage> introduction = ExerciseTexts.of(programme.introduction(), Kind.SHEET, programme.source());
+        About about = programme.about();
+        Stream<Passage> introduction = Stream.of(
+                        programme.introduction(), about.group(), about.licence(), about.accessibility())
+                .flatMap(text -> ExerciseTexts.of(text, Kind.SHEET, programme.source()));
         Stream<Passage> themes = programme.themes().stream()
                 .flatMap(theme -> Stream.of(
                         titled(theme.title(), theme.introduction(), Kind.SHEET, theme.source()),

@@ -9,6 +9,7 @@ import se.innovationskraft.packager.model.ContentPackage.Entry;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
+import se.innovationskraft.packager.render.Keeps;
 import se.innovationskraft.packager.render.PageRenderer;
 import se.innovationskraft.packager.render.TemplateResources;
 
@@ -22,7 +23,7 @@ public final class Scorm12Format implements PackageFormat {
     private final ManifestWriter manifestWriter;
 
     public Scorm12Format(PageRenderer renderer) {
-        this.playerFiles = new PlayerFiles(renderer);
+        this.playerFiles = new PlayerFiles(renderer, Keeps.ANSWERS);
         this.manifestWriter = new ManifestWriter(renderer);
     }
 

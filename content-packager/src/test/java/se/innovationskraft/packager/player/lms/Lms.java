@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +38,8 @@ public final class Lms implements AutoCloseable {
     private final Map<String, byte[]> files;
     private final LmsSite site;
     private volatile Conduct conduct = Conduct.STRICT;
+    private volatile Framing framing = Framing.FRAME;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicInteger dropped = new AtomicInteger();
 
     /**
@@ -51,6 +54,7 @@ public final class Lms implements AutoCloseable {
         learner.keep(NEW_LEARNER);
         site.open(path("/lms/", "player"), this::launch);
         site.open(path("/lms/", "api.js"), exchange -> LmsSite.answer(exchange, "text/javascript", resource("api.js")));
+        site.open(path("/lms/", "frame"), this::frame);
         site.open(path("/lms/", "commit"), this::commit);
         site.open(path("/package/", ""), this::file);
     }
@@ -63,6 +67,15 @@ public final class Lms implements AutoCloseable {
 
     public Conduct conduct() {
         return conduct;
+    }
+
+    /** Where it shows the package, from the next launch on. */
+    public void opensIn(Framing other) {
+        framing = other;
+    }
+
+    public Framing framing() {
+        return framing;
     }
 
     /** The page that plays the package, as a learner opens it. */
@@ -139,7 +152,10 @@ public final class Lms implements AutoCloseable {
 
     @Override
     public void close() {
-        for (String name : List.of("player", "api.js", "commit")) {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        for (String name : List.of("player", "api.js", "frame", "commit")) {
             site.shut(path("/lms/", name));
         }
         site.shut(path("/package/", ""));
@@ -152,7 +168,7 @@ public final class Lms implements AutoCloseable {
     private void launch(HttpExchange exchange) throws IOException {
         Map<String, Object> launch = Map.of(
                 "unreadable", conduct.unreadable(),
-                "expired", conduct.expired(),
+                "session", conduct.session(),
                 "number", launches.incrementAndGet(),
                 "api", conduct.api(),
                 "mode", mode(),
@@ -161,7 +177,15 @@ public final class Lms implements AutoCloseable {
                 "elements", elements());
         String page = new String(resource("player.html"), StandardCharsets.UTF_8)
                 .replace("{launch}", json.writeValueAsString(launch).replace("<", "\\u003c"))
-                .replace("{package}", path("/package/", "index.html"));
+                .replace("{inside}", framing.outermost("", path("/package/", "index.html")));
+        LmsSite.answer(exchange, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void frame(HttpExchange exchange) throws IOException {
+        int left = Integer.parseInt(exchange.getRequestURI().getQuery().substring("left=".length()));
+        String next = Framing.inside("", path("/package/", "index.html"), left - 1);
+        String page =
+                new String(resource("frame.html"), StandardCharsets.UTF_8).replace("{inside}", Framing.frame(next));
         LmsSite.answer(exchange, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
     }
 

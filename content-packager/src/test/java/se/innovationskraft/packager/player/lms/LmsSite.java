@@ -21,6 +21,7 @@ public final class LmsSite implements AutoCloseable {
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final HttpServer server;
     private final String securityPolicy;
+    private volatile boolean unreachable;
 
     /** Its packages may call nobody else: everything they need comes with them. */
     public LmsSite() {
@@ -44,6 +45,15 @@ public final class LmsSite implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
+    /** Nothing gets an answer any more, while the browser believes that it is connected. */
+    public void goesDown() {
+        unreachable = true;
+    }
+
+    public void isUpAgain() {
+        unreachable = false;
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -56,7 +66,13 @@ public final class LmsSite implements AutoCloseable {
     }
 
     void open(String path, HttpHandler handler) {
-        server.createContext(path, handler);
+        server.createContext(path, exchange -> {
+            if (unreachable) {
+                exchange.close();
+            } else {
+                handler.handle(exchange);
+            }
+        });
     }
 
     void shut(String path) {

@@ -72,6 +72,13 @@ public final class Device implements AutoCloseable {
         context.route("**/" + file, route -> route.fulfill(new Route.FulfillOptions().setBody("<html>")));
     }
 
+    /** Another file than the package's. */
+    public void gets(String file, String content) {
+        Route.FulfillOptions answer =
+                new Route.FulfillOptions().setContentType("text/javascript").setBody(content);
+        context.route("**/" + file, route -> route.fulfill(answer));
+    }
+
     /** A file that is still on its way when the test is over. */
     public void waitsFor(String file) {
         context.route("**/" + file, route -> {});
@@ -79,6 +86,11 @@ public final class Device implements AutoCloseable {
 
     public void getsEverythingAgain() {
         context.unrouteAll();
+    }
+
+    /** Nothing of what was opened is left on the screen; what the browser keeps is. */
+    public void closesAllTabs() {
+        context.pages().forEach(Page::close);
     }
 
     /** An empty tab, for what no learner does. */

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Fills fields of every type, with all that Swedish and the state's own separators can come up with. */
-final class FieldFiller {
+public final class FieldFiller {
 
     private static final String EVERYTHING =
             "Åsa sa ”ja”, \"nej\" & 'kanske' <b>\n|^~{`\\ och 😀 en\u00a0rad på ö – klart";
+
+    private static final int FEW_ROWS = 2;
 
     private static final String LEFT_EMPTY = """
             field => [...field.querySelectorAll('textarea, select, [type="text"]')]
@@ -21,10 +24,20 @@ final class FieldFiller {
 
     private FieldFiller() {}
 
-    static void fill(Locator step) {
+    public static void fill(Locator step) {
         for (Locator field : step.locator("[data-field]").all()) {
-            fillField(field);
+            fillField(field, Integer.MAX_VALUE);
             assertThat(leftEmpty(field)).as("controls left empty in %s", field).isEmpty();
+        }
+    }
+
+    /** The first field of each kind, of rows the first ones only, and whatever is required. */
+    static void fillNewKinds(Locator step, Set<String> known) {
+        for (Locator field : step.locator("[data-field]").all()) {
+            boolean isNew = known.add(field.getAttribute("data-field") + field.getAttribute("data-multiple"));
+            if (isNew || "true".equals(field.getAttribute("data-required"))) {
+                fillField(field, FEW_ROWS);
+            }
         }
     }
 
@@ -33,15 +46,15 @@ final class FieldFiller {
         return (List<?>) field.evaluate(LEFT_EMPTY);
     }
 
-    private static void fillField(Locator field) {
+    private static void fillField(Locator field, int mostRows) {
         String type = field.getAttribute("data-field");
         switch (type) {
             case "long-fill-in", "plan" -> each(field.locator("textarea"), area -> area.fill(text(field)));
             case "choice", "likert" -> choose(field);
             case "numeric" -> field.locator("input").fill(field.getAttribute("data-max"));
-            case "list" -> fillRows(field, "li");
-            case "table", "board", "agenda" -> fillRows(field, "tbody tr");
-            case "card" -> fillRows(field, "[data-row]");
+            case "list" -> fillRows(field, "li", mostRows);
+            case "table", "board", "agenda" -> fillRows(field, "tbody tr", mostRows);
+            case "card" -> fillRows(field, "[data-row]", mostRows);
             case "votes" -> vote(field);
             case "counter" -> count(field);
             case "suggestions", "calendar", "sum" -> {}
@@ -71,10 +84,10 @@ final class FieldFiller {
         }
     }
 
-    /** All rows, also those that must be asked for. */
-    private static void fillRows(Locator field, String rowSelector) {
+    /** Also rows that must be asked for. */
+    private static void fillRows(Locator field, String rowSelector, int most) {
         List<Locator> rows = field.locator(rowSelector).all();
-        for (Locator row : rows) {
+        for (Locator row : rows.subList(0, Math.min(most, rows.size()))) {
             if (!row.isVisible()) {
                 field.locator("[data-action='add-row']").click();
             }

@@ -3,14 +3,17 @@ package se.innovationskraft.packager.player.stage;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import se.innovationskraft.packager.player.lms.Conduct;
 import se.innovationskraft.packager.player.lms.Lms;
 
@@ -18,7 +21,7 @@ import se.innovationskraft.packager.player.lms.Lms;
 public final class Learner {
 
     /** What is written or chosen in each field that is saved, by item; nothing for what is empty. */
-    private static final String ANSWERS = """
+    public static final String ANSWERS = """
             root => {
               const controls = 'input:checked, [type="text"], textarea, select, [data-part="drawn"]';
               const shown = (control) => control.value ?? control.textContent;
@@ -33,24 +36,33 @@ public final class Learner {
     /** All of the page is here, or it says that some of it is not. */
     private static final String OPENED = "html.has-later, html:has([data-notice-id='later-missing'])";
 
+    private static final String TAKE = "[data-later~='take']";
+    private static final String FRAME = "#scorm_object";
+
     private static final int DEATH_MILLIS = 20;
 
-    private final Page page;
     private final Lms lms;
     private final boolean inLms;
-    private final Traffic traffic;
+    private final Traffic traffic = new Traffic();
+    private Page page;
+    private int frames;
     private int launch;
 
     Learner(Page page, Lms lms, boolean inLms) {
         this.page = page;
         this.lms = lms;
         this.inLms = inLms;
-        traffic = new Traffic(page);
+        traffic.watch(page);
     }
 
     void open() {
         page.navigate(inLms ? lms.playerAddress() : lms.packageAddress());
         launch = lms.launch();
+        frames = inLms ? lms.framing().frames() : 0;
+        if (inLms && lms.framing().popup()) {
+            page = page.waitForPopup(() -> page.locator("button").click());
+            traffic.watch(page);
+        }
         find(OPENED).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
@@ -110,6 +122,16 @@ public final class Learner {
         return this;
     }
 
+    /**
+     * Fills the first field of each kind on the step that is shown, and whatever is required.
+     *
+     * @param known kinds met so far; gets those of this step
+     */
+    public Learner fillsNewKinds(Set<String> known) {
+        FieldFiller.fillNewKinds(find("[data-screen='step']:not([hidden])"), known);
+        return this;
+    }
+
     /** Lays a card of one's own on a deck. */
     public Learner laysCard(String item, String text) {
         if (!field(item).locator("[data-part='own'] input").isVisible()) {
@@ -126,8 +148,41 @@ public final class Learner {
         return this;
     }
 
-    public Download downloads() {
-        return page.waitForDownload(() -> presses(Messages.text("download")));
+    /** In trouble: the button of a notice. */
+    public AnswersFile downloads() {
+        return AnswersFile.of(page.waitForDownload(() -> presses(Messages.text("download"))));
+    }
+
+    /** By choice: the button of the menu. */
+    public AnswersFile takesAlong() {
+        opensMenuOf(TAKE);
+        return AnswersFile.of(
+                page.waitForDownload(() -> button(TAKE, "take-file").click()));
+    }
+
+    /** Chooses a file of answers in the menu. */
+    public Learner readsIn(AnswersFile file) {
+        opensMenuOf(TAKE);
+        page.waitForFileChooser(() -> button(TAKE, "import").click())
+                .setFiles(new FilePayload(file.name(), "application/json", file.bytes()));
+        find("[data-notice-id='import']").waitFor();
+        return this;
+    }
+
+    /** Presses a button that prints; outside the LMS only. */
+    public Paper prints(Locator button) {
+        return Paper.from(page, button::click);
+    }
+
+    private void opensMenuOf(String part) {
+        Locator menu = find("details:has(" + part + ")");
+        if (menu.getAttribute("open") == null) {
+            menu.locator("> summary").click();
+        }
+    }
+
+    private Locator button(String part, String key) {
+        return find(part + " button").filter(new Locator.FilterOptions().setHasText(Messages.text(key)));
     }
 
     /**
@@ -145,6 +200,25 @@ public final class Learner {
     /** Closes the tab; nothing can be sent. */
     public void closesTabOffline() {
         page.close();
+    }
+
+    /** Turns to this tab. Browsers let a tab that nobody looks at wait. */
+    public Learner turnsHere() {
+        page.bringToFront();
+        find("html").evaluate("() => { delete document.hasFocus; }");
+        return this;
+    }
+
+    /** Turns to another tab. Playwright lets every page believe that it has the focus. */
+    public Learner turnsAway() {
+        find("html").evaluate("() => { document.hasFocus = () => false; }");
+        return this;
+    }
+
+    /** The LMS's own window is closed; the one that it opened for the package is still there. */
+    public Learner closesTheLms() {
+        page.opener().close();
+        return this;
     }
 
     /** The tab dies at once: no event, no last words. */
@@ -184,6 +258,12 @@ public final class Learner {
         return (Map<String, List<String>>) find("body").evaluate(ANSWERS);
     }
 
+    /** Waits until {@link #answers} are these. */
+    public Learner awaitsAnswers(Map<String, List<String>> expected) {
+        page.waitForCondition(() -> answers().equals(expected));
+        return this;
+    }
+
     /** Waits until the top bar says where the answers are. */
     public Learner seesSaveStatus(String messageKey) {
         assertThat(part("save-status")).hasText(Messages.pattern(messageKey));
@@ -212,7 +292,21 @@ public final class Learner {
 
     /** Anything in the package's page. */
     public Locator find(String selector) {
-        return inLms ? page.frameLocator("#scorm_object").locator(selector) : page.locator(selector);
+        return switch (frames) {
+            case 0 -> page.locator(selector);
+            case 1 -> page.frameLocator(FRAME).locator(selector);
+            default -> innermost().locator(selector);
+        };
+    }
+
+    /** Found by its address: the way through all the others takes its time at every step. */
+    private Frame innermost() {
+        page.waitForCondition(() -> packageFrames().findFirst().isPresent());
+        return packageFrames().findFirst().orElseThrow();
+    }
+
+    private Stream<Frame> packageFrames() {
+        return page.frames().stream().filter(frame -> frame.url().startsWith(lms.packageFolder()));
     }
 
     public Page page() {

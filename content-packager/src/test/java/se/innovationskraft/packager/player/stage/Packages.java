@@ -19,7 +19,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import se.innovationskraft.packager.CheckedProgramme;
 import se.innovationskraft.packager.PackagePipeline;
+import se.innovationskraft.packager.StaticSite;
 import se.innovationskraft.packager.authoring.Bundle;
+import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
@@ -50,6 +52,16 @@ public final class Packages {
                 .toList();
     }
 
+    /** The whole site of the programme, as {@code bin/package site} writes it. */
+    public static ContentPackage site() {
+        return new StaticSite(PIPELINE).files(CONTENT, LocalLayer.NEUTRAL);
+    }
+
+    /** How many exercises the programme has. */
+    public static int programmeSize() {
+        return CONTENT.exercises().size();
+    }
+
     public static Exercise exercise(String id) {
         return programme(id).exercise(ownId(id)).orElseThrow();
     }
@@ -59,7 +71,7 @@ public final class Packages {
     }
 
     /** Id of an exercise's package, such as {@code innovationskraft-o05}. */
-    static String packageId(String exerciseId) {
+    public static String packageId(String exerciseId) {
         return programme(exerciseId).id() + "-" + ownId(exerciseId);
     }
 

@@ -20,9 +20,19 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
 
     /** An LMS that has the package of an exercise. */
     public Lms lms(String exerciseId) {
+        return lms(exerciseId, LocalLayer.NEUTRAL);
+    }
+
+    /** An LMS that has an organisation's package of an exercise. */
+    public Lms lms(String exerciseId, LocalLayer localLayer) {
+        return lms(site(), exerciseId, localLayer);
+    }
+
+    /** An LMS's address that several packages can be reached at. */
+    public LmsSite site() {
         LmsSite site = new LmsSite();
         properties.push(site);
-        return lms(site, exerciseId, LocalLayer.NEUTRAL);
+        return site;
     }
 
     /** An LMS at a known address that has an organisation's package of an exercise. */

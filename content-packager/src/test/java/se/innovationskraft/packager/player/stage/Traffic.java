@@ -13,7 +13,7 @@ final class Traffic {
     private final List<String> addresses = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
-    Traffic(Page page) {
+    void watch(Page page) {
         page.onRequest(request -> addresses.add(request.url()));
         page.onRequestFailed(this::failed);
         page.onResponse(this::answered);

@@ -1,0 +1,9 @@
+package se.innovationskraft.packager.render;
+
+/** What a page does with that which is written in it. */
+public enum Keeps {
+    /** The LMS has it, and this device a copy. */
+    ANSWERS,
+    /** It is gone when the page is closed: for a screen on a wall, or to look at without logging in. */
+    NOTHING
+}

@@ -1,0 +1,44 @@
+package se.innovationskraft.packager.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import se.innovationskraft.packager.model.Programme;
+
+/** The pages of a site that are no exercise. Safe to share between threads. */
+public final class SiteRenderer {
+
+    private final TemplateEngine engine = TemplateEngineFactory.create();
+    private final String style = new String(TemplateResources.bytes("built/site.css"), StandardCharsets.UTF_8).strip();
+
+    /** The start page: what can be done here and downloaded. Needs no script. */
+    public String startPage(Programme programme, List<SiteCard> cards) {
+        List<SiteShelf> shelves = new ArrayList<>(List.of(SiteShelf.outside(cards)));
+        shelves.addAll(SiteShelf.ofThemes(programme, cards));
+        shelves.removeIf(shelf -> shelf.cards().isEmpty());
+        return page("site/start.html", programme, shelves);
+    }
+
+    /** *Min arbetsbok*, empty: everything the material says of the exercises waits in it to be shown. */
+    public String workbookPage(Programme programme, List<SiteCard> cards) {
+        List<SiteShelf> shelves = new ArrayList<>(SiteShelf.ofThemes(programme, cards));
+        shelves.add(SiteShelf.outside(cards));
+        return page("site/workbook.html", programme, shelves);
+    }
+
+    private String page(String template, Programme programme, List<SiteShelf> shelves) {
+        Locale locale = Locale.forLanguageTag(programme.language());
+        Map<String, Object> variables = Map.of(
+                "site",
+                new SitePage(programme, shelves, style),
+                "messages",
+                new MessageBundle(locale, List.of("book")).all(),
+                TemplateEngineFactory.BUNDLES,
+                List.of("site", MessageBundle.PAGE));
+        return PageCleaner.clean(engine.process(template, new Context(locale, variables)));
+    }
+}

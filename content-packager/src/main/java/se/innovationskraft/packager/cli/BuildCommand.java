@@ -61,7 +61,7 @@ final class BuildCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>(checked.problems());
         LocalLayer localLayer = organisation.localLayer(checked.programme(), problems, options.texts());
         if (checked.programme().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
-            new ProblemReport(options).show(problems, err());
+            new ProblemReport(options.report()).show(problems, err());
             return PackagerCommand.AT_FAULT;
         }
         Programme programme = checked.programme().get();

@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void report(CheckedProgramme checked) {
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        ProblemReport report = new ProblemReport(options);
+        ProblemReport report = new ProblemReport(options.report());
         if (options.json()) {
             out.println(report.json(checked.problems()));
         } else {

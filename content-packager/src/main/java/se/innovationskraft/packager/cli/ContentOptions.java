@@ -2,13 +2,13 @@ package se.innovationskraft.packager.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.innovationskraft.packager.CheckedProgramme;
 import se.innovationskraft.packager.PackagePipeline;
 import se.innovationskraft.packager.authoring.Bundle;
 
-/** What both commands need to know: which content, and in which language to speak of it. */
+/** What the commands about our own content need to know: which content, and how to speak of it. */
 final class ContentOptions {
 
     @Option(names = "--modules", paramLabel = "MAPP", descriptionKey = "option.modules", defaultValue = "modules")
@@ -21,17 +21,8 @@ final class ContentOptions {
             defaultValue = "innovationskraft")
     private String programme = "innovationskraft";
 
-    @Option(names = "--lang", paramLabel = "sv|en", descriptionKey = "option.lang", defaultValue = "sv")
-    private Language language = Language.sv;
-
-    @Option(names = "--json", descriptionKey = "option.json")
-    private boolean json;
-
-    /** The languages of messages. */
-    enum Language {
-        sv,
-        en
-    }
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     /** Reads the content folder; a folder that is not there is the caller's mistake. */
     Bundle bundle() {
@@ -55,15 +46,15 @@ final class ContentOptions {
         return programme;
     }
 
-    boolean json() {
-        return json;
+    ReportOptions report() {
+        return report;
     }
 
-    Locale locale() {
-        return Locale.forLanguageTag(language.name());
+    boolean json() {
+        return report.json();
     }
 
     Texts texts() {
-        return new Texts(locale());
+        return report.texts();
     }
 }

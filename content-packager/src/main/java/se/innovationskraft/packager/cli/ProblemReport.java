@@ -18,7 +18,7 @@ final class ProblemReport {
     private final ProblemMessages messages;
     private final boolean asJson;
 
-    ProblemReport(ContentOptions options) {
+    ProblemReport(ReportOptions options) {
         this.asJson = options.json();
         this.texts = options.texts();
         this.messages = new ProblemMessages(options.locale());
@@ -35,10 +35,16 @@ final class ProblemReport {
 
     /** One problem a paragraph, then how many there were. */
     void print(List<Problem> problems, PrintWriter to) {
-        for (Problem problem : problems) {
-            to.println(place(problem) + messages.message(problem) + " [" + problem.rule() + "]");
-            to.println("  → " + messages.fix(problem));
-        }
+        problems.forEach(problem -> print(problem, to));
+        printCount(problems, to);
+    }
+
+    void print(Problem problem, PrintWriter to) {
+        to.println(place(problem) + messages.message(problem) + " [" + problem.rule() + "]");
+        to.println("  → " + messages.fix(problem));
+    }
+
+    void printCount(List<Problem> problems, PrintWriter to) {
         long errors = problems.stream().filter(Problem::isError).count();
         to.println(texts.text("problem-count", errors, problems.size() - errors));
     }
@@ -49,7 +55,8 @@ final class ProblemReport {
                 .writeValueAsString(problems.stream().map(this::asMap).toList());
     }
 
-    private Map<String, @Nullable Object> asMap(Problem problem) {
+    /** A problem as {@code {severity, rule, file, line, message, fix}}. */
+    Map<String, @Nullable Object> asMap(Problem problem) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("severity", problem.severity().label());
         map.put("rule", problem.rule());

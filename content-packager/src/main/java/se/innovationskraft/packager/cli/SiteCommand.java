@@ -43,7 +43,7 @@ final class SiteCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>(checked.problems());
         LocalLayer localLayer = organisation.localLayer(checked.programme(), problems, options.texts());
         if (checked.programme().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
-            new ProblemReport(options).show(problems, commandLine().getErr());
+            new ProblemReport(options.report()).show(problems, commandLine().getErr());
             return PackagerCommand.AT_FAULT;
         }
         ContentPackage site = new StaticSite(pipeline).files(checked.programme().get(), localLayer);

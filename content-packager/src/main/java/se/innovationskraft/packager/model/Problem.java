@@ -39,6 +39,16 @@ public record Problem(
         return new Problem(Severity.ERROR, rule, file, null, strings(arguments));
     }
 
+    /** The same, but a package with it still works in some LMSs. */
+    public Problem asWarning() {
+        return new Problem(Severity.WARNING, rule, file, line, arguments);
+    }
+
+    /** The same, at a line. */
+    public Problem at(int newLine) {
+        return new Problem(severity, rule, file, newLine, arguments);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

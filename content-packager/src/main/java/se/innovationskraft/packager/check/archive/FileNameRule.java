@@ -7,7 +7,8 @@ import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.Problem;
 
 /**
- * File names are ASCII with forward slashes and stay inside the package, and no file is of a kind that LMSs refuse.
+ * File names are ASCII with forward slashes and stay inside the package, and no file is of a kind that
+ * LMSs refuse. A warning: each LMS has a list of its own.
  */
 final class FileNameRule implements PackageRule {
 
@@ -20,7 +21,7 @@ final class FileNameRule implements PackageRule {
         return contents.entries().stream()
                 .map(ContentPackage.Entry::name)
                 .filter(name -> !isAllowed(name))
-                .map(name -> Problem.inFile("file-name", name, name));
+                .map(name -> Problem.inFile("file-name", name, name).asWarning());
     }
 
     private static boolean isAllowed(String name) {

@@ -1,56 +1,68 @@
 package se.innovationskraft.packager.check.archive;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import se.innovationskraft.packager.check.archive.cmi5.Cmi5Rules;
+import se.innovationskraft.packager.check.archive.ours.OurRules;
+import se.innovationskraft.packager.check.archive.scorm.ScormRules;
+import se.innovationskraft.packager.check.archive.tincan.TincanRules;
 import se.innovationskraft.packager.model.ContentPackage;
+import se.innovationskraft.packager.model.Judgement;
 import se.innovationskraft.packager.model.Problem;
 
-/** The rules of packages, from the standards and from what real LMSs do. */
+/**
+ * The rules of packages. Ours and others' are judged by the same; ours must keep a few more, and break none of them,
+ * not even where it would be a warning.
+ */
 public final class PackageRules {
 
-    private static final PackageRule FILE_NAMES = new FileNameRule();
+    private static final List<PackageRule> ABOUT_FILES =
+            List.of(new FileNameRule(), new LeavingRule(), new LeftoverRule());
 
-    private static final List<PackageRule> ABOUT_SCORM_FILES =
-            List.of(new ManifestPlaceRule(), new ManifestEncodingRule(), FILE_NAMES, new ManifestSchemaRule());
-
-    private static final List<PageRule> ABOUT_PAGES = List.of(new SelfContainedPageRule(), new PageStructureRule());
-
-    private static final List<ManifestRule> ABOUT_MANIFEST = List.of(
-            new SchemaVersionRule(),
-            new NamespacePrefixRule(),
-            new FileListRule(),
-            new SingleScoRule(),
-            new IdentifierRule(),
-            new TitleRule(),
-            new RelativeAddressRule());
+    private static final List<PageRule> ABOUT_PAGES = List.of(new SelfContainedPageRule());
 
     private PackageRules() {}
 
-    /** What breaks the rules of plain files for a web server. */
-    public static Stream<Problem> checkWeb(ContentPackage contents) {
-        return Stream.concat(FILE_NAMES.check(contents), pages(contents));
-    }
-
-    /** What breaks the rules of SCORM 1.2. Those about the manifest's inside are asked only when it can be read at all. */
+    /** What must be mended in a package of our own before it leaves us: warnings too. */
     public static Stream<Problem> check(ContentPackage contents) {
-        Stream<Problem> files = ABOUT_SCORM_FILES.stream().flatMap(rule -> rule.check(contents));
-        Optional<Manifest> manifest = Manifest.read(contents);
-        Stream<Problem> inside = manifest.stream()
-                .flatMap(found -> ABOUT_MANIFEST.stream().flatMap(rule -> rule.check(found, contents)));
-        return Stream.of(files, pages(contents), inside).flatMap(problems -> problems);
+        return Stream.concat(
+                judge(contents).stream().flatMap(judgement -> judgement.problems().stream()), OurRules.check(contents));
     }
 
-    private static Stream<Problem> pages(ContentPackage contents) {
-        return contents.entries().stream()
-                .filter(entry -> entry.name().endsWith(".html"))
-                .flatMap(entry -> page(entry.name(), Jsoup.parse(new String(entry.content(), StandardCharsets.UTF_8))));
+    /** What must be mended in plain files of our own for a web server. */
+    public static Stream<Problem> checkWeb(ContentPackage contents) {
+        return Stream.of(
+                        new FileNameRule().check(contents),
+                        Pages.check(contents, ABOUT_PAGES),
+                        OurRules.checkPages(contents))
+                .flatMap(problems -> problems);
     }
 
-    private static Stream<Problem> page(String name, Document page) {
-        return ABOUT_PAGES.stream().flatMap(rule -> rule.check(name, page));
+    /**
+     * What is found out about a package that anybody may have made: one judgement for each standard that it is packed
+     * for, and last one about its files, which is of no standard.
+     */
+    public static List<Judgement> judge(ContentPackage contents) {
+        List<Judgement> described = Stream.of(
+                        ScormRules.judge(contents),
+                        Cmi5Rules.judge(contents),
+                        TincanRules.judge(contents),
+                        AiccRules.judge(contents))
+                .flatMap(Optional::stream)
+                .toList();
+        return described.isEmpty()
+                ? List.of(ofFiles(new KindRule().check(contents)))
+                : Stream.concat(described.stream(), Stream.of(ofFiles(files(contents))))
+                        .toList();
+    }
+
+    private static Stream<Problem> files(ContentPackage contents) {
+        return Stream.concat(
+                ABOUT_FILES.stream().flatMap(rule -> rule.check(contents)), Pages.check(contents, ABOUT_PAGES));
+    }
+
+    private static Judgement ofFiles(Stream<Problem> problems) {
+        return new Judgement(Optional.empty(), "", problems.toList());
     }
 }

@@ -6,7 +6,7 @@ import se.innovationskraft.packager.model.Problem;
 
 /** Something that must hold for a page of a package. */
 @FunctionalInterface
-interface PageRule {
+public interface PageRule {
 
     /**
      * What breaks the rule.

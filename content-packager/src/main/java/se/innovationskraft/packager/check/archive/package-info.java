@@ -1,4 +1,4 @@
-/** Rules about the finished zip: what a real LMS accepts. */
+/** Rules about the finished zip, ours or another: what a real LMS accepts. */
 @NullMarked
 package se.innovationskraft.packager.check.archive;
 

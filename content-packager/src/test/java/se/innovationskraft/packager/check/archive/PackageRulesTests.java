@@ -64,7 +64,7 @@ class PackageRulesTests {
     void manifestMustBeUtf8() {
         String text = text(SOUND, "imsmanifest.xml");
 
-        assertBroken(replaced("imsmanifest.xml", text.getBytes(StandardCharsets.ISO_8859_1)), "manifest-not-utf8");
+        assertBroken(replaced("imsmanifest.xml", text.getBytes(StandardCharsets.ISO_8859_1)), "xml-encoding");
     }
 
     @Test
@@ -74,8 +74,8 @@ class PackageRulesTests {
 
     @Test
     void schemaVersionMustBeExact() {
-        assertBroken(manifest("<schemaversion>1.2<", "<schemaversion>1.2 <"), "schema-version");
-        assertBroken(manifest("<schemaversion>1.2<", "<schemaversion>\n1.2\n<"), "schema-version");
+        assertBroken(manifest("<schemaversion>1.2<", "<schemaversion>1.2 <"), "schema-version-blank");
+        assertBroken(manifest("<schemaversion>1.2<", "<schemaversion>\n1.2\n<"), "schema-version-blank");
     }
 
     @Test

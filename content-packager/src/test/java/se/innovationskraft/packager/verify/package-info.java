@@ -1,0 +1,2 @@
+/** Packages of others, right and wrong, and what is said of them. */
+package se.innovationskraft.packager.verify;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = PackagerCommand.Version.class,
         resourceBundle = "se.innovationskraft.packager.cli.texts_sv",
-        subcommands = {BuildCommand.class, CheckCommand.class, VerifyCommand.class})
+        subcommands = {BuildCommand.class, CheckCommand.class, VerifyCommand.class, CompareCommand.class})
 public final class PackagerCommand implements Callable<Integer> {
 
     /** The content or the arguments are at fault. */

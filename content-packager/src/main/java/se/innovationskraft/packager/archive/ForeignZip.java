@@ -1,6 +1,8 @@
 package se.innovationskraft.packager.archive;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +36,12 @@ public record ForeignZip(ContentPackage contents, Map<String, String> sums, List
      * @throws IOException if the file itself cannot be read
      */
     public static ForeignZip read(Path file, ZipLimits limits) throws IOException {
-        try (ZipBytes bytes = new ZipBytes(file)) {
+        return read(Files.newByteChannel(file), limits);
+    }
+
+    /** Reads a zip, and closes its channel. */
+    static ForeignZip read(SeekableByteChannel channel, ZipLimits limits) throws IOException {
+        try (ZipBytes bytes = new ZipBytes(channel)) {
             return read(bytes, limits);
         } catch (BadZip e) {
             return new ForeignZip(new ContentPackage(List.of()), Map.of(), List.of(e.problem()), true);

@@ -5,18 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
+import java.nio.channels.SeekableByteChannel;
 import se.innovationskraft.packager.model.Problem;
 
 /** The bytes of a zip on disk, read where they are asked for. One reader at a time. */
 final class ZipBytes implements Closeable {
 
-    private final FileChannel channel;
+    private final SeekableByteChannel channel;
     private final long size;
 
-    ZipBytes(Path file) throws IOException {
-        this.channel = FileChannel.open(file);
+    ZipBytes(SeekableByteChannel channel) throws IOException {
+        this.channel = channel;
         this.size = channel.size();
     }
 
@@ -34,7 +33,8 @@ final class ZipBytes implements Closeable {
             throw new BadZip(Problem.inFile("zip-broken", null));
         }
         ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        while (buffer.hasRemaining() && channel.read(buffer, offset + buffer.position()) >= 0) {
+        channel.position(offset);
+        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
             // a channel may give less than was asked for
         }
         return buffer.flip();
@@ -72,7 +72,8 @@ final class ZipBytes implements Closeable {
                 return -1;
             }
             int most = (int) Math.min(length, end - position);
-            int count = channel.read(ByteBuffer.wrap(into, from, most), position);
+            channel.position(position);
+            int count = channel.read(ByteBuffer.wrap(into, from, most));
             position += Math.max(count, 0);
             return count;
         }

@@ -46,7 +46,8 @@ final class KindRule implements PackageRule {
 
     private static Optional<Problem> misspelt(List<String> names) {
         return names.stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).matches("(imsmanifest|cmi5|tincan)\\b.{0,20}"))
+                .filter(name ->
+                        name.toLowerCase(Locale.ROOT).matches("(imsmanifest|cmi5|tincan)[^/]{0,15}\\.(xml|txt)"))
                 .findFirst()
                 .map(name -> Problem.inFile("manifest-misspelt", name, right(name)));
     }

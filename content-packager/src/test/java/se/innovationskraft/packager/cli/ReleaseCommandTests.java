@@ -179,7 +179,10 @@ class ReleaseCommandTests {
     private static TestContent two() {
         TestContent content = TestContent.small();
         return content.put(
-                "prov/01-tema/02-ovning.md", content.text(TestContent.EXERCISE).replace("id: o01", "id: o02").replace("slug: ovning", "slug: andra"));
+                "prov/01-tema/02-ovning.md",
+                content.text(TestContent.EXERCISE)
+                        .replace("id: o01", "id: o02")
+                        .replace("slug: ovning", "slug: andra"));
     }
 
     private Path packages() {

@@ -32,6 +32,7 @@ class MessageBundleTests {
             strings = {
                 PROBLEMS,
                 "src/main/resources/se/innovationskraft/packager/cli/texts",
+                "src/main/resources/se/innovationskraft/packager/compare/reasons",
                 "../scorm-templates/src/messages/page",
                 "../scorm-templates/src/messages/player",
                 "../scorm-templates/src/messages/templates",

@@ -22,10 +22,11 @@ import se.innovationskraft.packager.model.Problem;
  *
  * @param contents every file with a usable name; only texts that rules read have their content, all else is empty.
  *     Nothing at all when the zip was refused
+ * @param sums CRC-32 and length of every one of those files, by name: whether two are the same without keeping them
  * @param problems what is wrong with the zip itself
  * @param isRefused whether the zip is dangerous or cannot be unpacked
  */
-public record ForeignZip(ContentPackage contents, List<Problem> problems, boolean isRefused) {
+public record ForeignZip(ContentPackage contents, Map<String, String> sums, List<Problem> problems, boolean isRefused) {
 
     private static final Set<String> READ = Set.of("xml", "xsd", "html", "htm", "xhtml", "js", "mjs");
 
@@ -43,7 +44,7 @@ public record ForeignZip(ContentPackage contents, List<Problem> problems, boolea
         try (ZipBytes bytes = new ZipBytes(channel)) {
             return read(bytes, limits);
         } catch (BadZip e) {
-            return new ForeignZip(new ContentPackage(List.of()), List.of(e.problem()), true);
+            return new ForeignZip(new ContentPackage(List.of()), Map.of(), List.of(e.problem()), true);
         }
     }
 
@@ -56,7 +57,8 @@ public record ForeignZip(ContentPackage contents, List<Problem> problems, boolea
         List<Problem> problems = new ArrayList<>(odd.toList());
         List<ZipMember> files =
                 members.stream().filter(member -> !member.isFolder()).toList();
-        return new ForeignZip(contents(new ZipUnpacker(bytes, end), files, limits, problems), problems, false);
+        ContentPackage contents = contents(new ZipUnpacker(bytes, end), files, limits, problems);
+        return new ForeignZip(contents, sums(files), problems, false);
     }
 
     /** Unpacks every file, so that a damaged one is found, and keeps the texts. */
@@ -77,6 +79,12 @@ public record ForeignZip(ContentPackage contents, List<Problem> problems, boolea
             }
         }
         return inOrder(files, kept);
+    }
+
+    private static Map<String, String> sums(List<ZipMember> files) {
+        Map<String, String> sums = new HashMap<>();
+        files.forEach(file -> sums.putIfAbsent(file.name(), Long.toHexString(file.crc()) + "-" + file.size()));
+        return sums;
     }
 
     private static ContentPackage inOrder(List<ZipMember> files, Map<ZipMember, byte[]> kept) {

@@ -119,7 +119,8 @@ final class ExerciseReader {
                 sheet,
                 steps,
                 pictures,
-                frontMatter.at("tid"));
+                frontMatter.at("tid"),
+                frontMatter.at("version"));
     }
 
     /** The blocks under each H1, by heading; a heading that is unknown or repeated gives a problem. */

@@ -44,6 +44,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "scorm12|web", descriptionKey = "option.format", defaultValue = "scorm12")
     private String format = PackagePipeline.STANDARD_FORMAT;
 
+    @Mixin
+    private ReleaseOptions releases = new ReleaseOptions();
+
     @Option(names = "--progress", hidden = true)
     private boolean progress;
 
@@ -65,10 +68,27 @@ final class BuildCommand implements Callable<Integer> {
             return PackagerCommand.AT_FAULT;
         }
         Programme programme = checked.programme().get();
-        List<BuiltPackage> built = write(pipeline, programme, chosen(programme, localLayer), localLayer);
-        BuildReport report = new BuildReport(options.texts());
-        out().println(options.json() ? report.json(built) : report.table(built, out));
+        List<BuiltPackage> built = build(pipeline, programme, chosen(programme, localLayer), localLayer);
+        List<Problem> tooLow = releases.tooLow(built, options.report());
+        if (!tooLow.isEmpty()) {
+            new ProblemReport(options.report()).show(tooLow, err());
+            return PackagerCommand.AT_FAULT;
+        }
+        write(built, programme);
         return ExitCode.OK;
+    }
+
+    private void write(List<BuiltPackage> built, Programme programme) {
+        List<BuiltPackage> changed = releases.changed(built, options.texts());
+        PackageFolder folder = new PackageFolder(out, options.texts());
+        changed.forEach(folder::write);
+        BuildReport report = new BuildReport(options.texts());
+        if (options.json()) {
+            out().println(report.json(changed));
+        } else {
+            out().println(report.table(changed, out, programme.edition()));
+            report.unchanged(built, changed, releases.comparedWith()).ifPresent(out()::println);
+        }
     }
 
     private List<Exercise> chosen(Programme programme, LocalLayer localLayer) {
@@ -82,15 +102,12 @@ final class BuildCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private List<BuiltPackage> write(
+    private List<BuiltPackage> build(
             PackagePipeline pipeline, Programme programme, List<Exercise> exercises, LocalLayer localLayer) {
-        PackageFolder folder = new PackageFolder(out, options.texts());
         List<BuiltPackage> built = new ArrayList<>();
         try (ProgressBar bar = progressBar(exercises.size())) {
             for (Exercise exercise : exercises) {
-                BuiltPackage made = pipeline.build(programme, exercise, localLayer, format);
-                folder.write(made);
-                built.add(made);
+                built.add(pipeline.build(programme, exercise, localLayer, format));
                 bar.step();
             }
         }

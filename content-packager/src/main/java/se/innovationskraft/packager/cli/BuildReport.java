@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.innovationskraft.packager.BuiltPackage;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,13 +40,26 @@ final class BuildReport {
         return map;
     }
 
-    /** A row a package, and where they lie. */
-    String table(List<BuiltPackage> packages, Path folder) {
+    /** A row a package, and where they lie; which edition they are of, when the programme says. */
+    String table(List<BuiltPackage> packages, Path folder, String edition) {
         Table table = new Table(
                 List.of(texts.text("column-file"), texts.text("column-size"), "SHA-256"),
                 packages.stream().map(BuildReport::row).toList());
         return table.text()
-                + texts.text("built", packages.size(), folder.toAbsolutePath().normalize());
+                + texts.text("built", packages.size(), folder.toAbsolutePath().normalize())
+                + (edition.isEmpty() ? "" : ". " + texts.text("edition", edition));
+    }
+
+    /** The packages that were not written, a line each; empty when all were. */
+    Optional<String> unchanged(List<BuiltPackage> built, List<BuiltPackage> written, @Nullable Path folder) {
+        List<String> names = built.stream()
+                .filter(made -> !written.contains(made))
+                .map(BuiltPackage::fileName)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.text("unchanged", names.size(), String.valueOf(folder)) + "\n  "
+                        + String.join("\n  ", names));
     }
 
     private static List<String> row(BuiltPackage built) {

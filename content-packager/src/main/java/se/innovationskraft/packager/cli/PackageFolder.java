@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import se.innovationskraft.packager.BuiltPackage;
 
 /** The folder that packages are written to. Files in it that are not written are left alone. */
@@ -36,6 +37,19 @@ final class PackageFolder {
         } catch (IOException e) {
             throw new CommandMistake(
                     texts.text("cannot-write", folder.toAbsolutePath().normalize(), e));
+        }
+    }
+
+    /** Whether a package lies there already, byte for byte. */
+    boolean holds(BuiltPackage built) {
+        Path file = folder.resolve(built.fileName());
+        try {
+            return Files.isRegularFile(file)
+                    && Files.size(file) == built.zip().length
+                    && Arrays.equals(Files.readAllBytes(file), built.zip());
+        } catch (IOException e) {
+            throw new CommandMistake(
+                    texts.text("cannot-read", file.toAbsolutePath().normalize(), e));
         }
     }
 

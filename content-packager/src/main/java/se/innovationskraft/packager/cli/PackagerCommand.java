@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = PackagerCommand.Version.class,
         resourceBundle = "se.innovationskraft.packager.cli.texts_sv",
-        subcommands = {BuildCommand.class, CheckCommand.class, SiteCommand.class, VerifyCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            CompareCommand.class,
+            SiteCommand.class,
+            VerifyCommand.class
+        })
 public final class PackagerCommand implements Callable<Integer> {
 
     /** The content or the arguments are at fault. */

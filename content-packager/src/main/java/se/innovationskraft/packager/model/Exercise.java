@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections what was written under each heading of the sheet
  * @param pictures pictures that the prose shows
  * @param source where {@code tid} is written, for messages about time
+ * @param versionSource where {@code version} is written
  */
 public record Exercise(
         String id,
@@ -44,7 +45,8 @@ public record Exercise(
         Map<SheetSection, Html> sections,
         List<Step> steps,
         List<Picture> pictures,
-        Source source) {
+        Source source,
+        Source versionSource) {
 
     public Exercise {
         areas = List.copyOf(areas);

@@ -32,7 +32,7 @@ const LOCAL = 128;
  * Then comes later.js. Before it in the same file stand the templates and the field types that an
  * exercise has of them, and after it the diploma, where it ends with one. The workbook's script is loaded only
  * where there is a bridge to connect to. The book is no part of any package: it is the script of
- * *Min arbetsbok* on a static site.
+ * *Min arbetsbok* on a static site. So is tailor, the script of the page where HR makes a package its own.
  */
 const SCRIPTS = [
   { name: "player", entry: "src/player/main.js", most: 12 * 1024 - LOCAL },
@@ -41,9 +41,10 @@ const SCRIPTS = [
   { name: "diploma", entry: "src/diploma/main.js", most: 2 * 1024 },
   { name: "workbook", entry: "src/workbook/main.js", most: 11 * 1024 },
   { name: "book", entry: "src/book/main.js", most: 4 * 1024 },
+  { name: "tailor", entry: "src/tailor/main.js", most: 18 * 1024 },
 ];
 /** Those that come to a page where no player is; the others borrow from it. */
-const ALONE = ["player", "book"];
+const ALONE = ["player", "book", "tailor"];
 /** Folders of field types that are not the player's, but have a script and a style of their own. */
 const TEMPLATES = [
   "agenda",
@@ -168,6 +169,12 @@ async function copyStandIn() {
   await copyTo("stand-in", "node_modules/scorm-again/LICENSE");
 }
 
+/** What the licence of the library in tailor.js asks for: its notice, where the script is. */
+async function copyNotice() {
+  const notice = join(HERE, "node_modules/fflate/LICENSE");
+  await copyFile(notice, join(OUT, "built/tailor.js.LICENSE.txt"));
+}
+
 async function copyTo(folder, source) {
   const target = join(OUT, folder, source.split(/[\\/]/).pop());
   await mkdir(dirname(target), { recursive: true });
@@ -184,6 +191,7 @@ for (const name of TEMPLATES) await buildTemplate(name);
 await buildStyles();
 await copySchemas();
 await copyStandIn();
+await copyNotice();
 await bundle(
   "test/browser/codec.js",
   join(HERE, "target/test-player/codec.js"),

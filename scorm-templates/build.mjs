@@ -36,14 +36,21 @@ const LOCAL = 128;
  */
 const SCRIPTS = [
   { name: "player", entry: "src/player/main.js", most: 12 * 1024 - LOCAL },
+  {
+    name: "player-remote",
+    entry: "src/player/main.js",
+    most: 12 * 1024 - LOCAL,
+    conditions: ["remote"],
+  },
   { name: "later", entry: "src/later/only.js", most: 11 * 1024 },
+  { name: "tell", entry: "src/tell/main.js", most: 4 * 1024 },
   { name: "templates", entry: "src/templates/main.js", most: 2 * 1024 },
   { name: "diploma", entry: "src/diploma/main.js", most: 2 * 1024 },
   { name: "workbook", entry: "src/workbook/main.js", most: 11 * 1024 },
   { name: "book", entry: "src/book/main.js", most: 4 * 1024 },
 ];
 /** Those that come to a page where no player is; the others borrow from it. */
-const ALONE = ["player", "book"];
+const ALONE = ["player", "player-remote", "book"];
 /** Folders of field types that are not the player's, but have a script and a style of their own. */
 const TEMPLATES = [
   "agenda",
@@ -88,10 +95,10 @@ async function buildTemplate(name) {
   await buildStyle(`field-${name}`, [`src/fields/${name}/field.css`]);
 }
 
-async function buildScript({ name, entry, most }) {
+async function buildScript({ name, entry, most, conditions }) {
   const file = join(OUT, `built/${name}.js`);
   const plugins = ALONE.includes(name) ? [] : [lending];
-  await bundle(entry, file, { minify: true, plugins });
+  await bundle(entry, file, { minify: true, plugins, conditions });
   const { code } = await minify(await readFile(file, "utf8"), MINIFY);
   await write(file, code);
   const bytes = gzipSync(code, { level: 9 }).length;

@@ -16,7 +16,7 @@ export class Saver {
    */
   constructor(parts) {
     Object.assign(this, parts);
-    this.writes = this.lms.mode !== "browse";
+    this.writes = this.lms.writes;
     this.pending = false;
     this.lastSent = this.now();
   }
@@ -73,11 +73,6 @@ export class Saver {
   /** @returns {import("./delivery.js").Place} */
   hand(text) {
     return deliver(this.lms, this.state, text, this.isOnline);
-  }
-
-  /** Runs when the LMS has answered for what was sent: here at once. */
-  whenSettled(run) {
-    run();
   }
 
   tell(place) {

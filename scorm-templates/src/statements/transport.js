@@ -1,5 +1,5 @@
 /**
- * The way to the bridge and to record stores. Never throws, never waits for ever.
+ * The way to the bridge. Never throws, never waits for ever, sends no cookie.
  *
  * @typedef {'ok'|'rejected'|'expired'|'refused'|'missing'|'conflict'|'gone'|'changed'|'too-large'|'later'} Outcome
  * @typedef {{outcome: Outcome, data: object|null, etag: string, wait: number}} Answer `wait`: seconds
@@ -26,13 +26,11 @@ const OUTCOMES = {
 
 /**
  * @param {string} url
- * @param {{method?: string, token?: string, body?: string, headers?: object, keepalive?: boolean,
- *   credentials?: string}} [request] `credentials`: cookies go with none, unless it says so
+ * @param {{method?: string, token?: string, body?: string, headers?: object, keepalive?: boolean}} [request]
  * @returns {Promise<Answer>}
  */
 export async function ask(url, request = {}) {
   const { method = "POST", token, body, keepalive = false } = request;
-  const { credentials = "omit" } = request;
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), PATIENCE);
   try {
@@ -41,7 +39,7 @@ export async function ask(url, request = {}) {
       body,
       keepalive,
       headers: headersOf(token, body, request.headers),
-      credentials,
+      credentials: "omit",
       cache: "no-store",
       signal: controller.signal,
     });

@@ -1,7 +1,5 @@
 import { message } from "../dom/messages.js";
 import { all, guarded, on, part, textOf } from "../dom/parts.js";
-import { takeOtherTab } from "../later/other-tab.js";
-import { showAnswers } from "../later/show-answers.js";
 import { openTab } from "../lms/remote/tab.js";
 import { showNotice } from "../player/notices.js";
 import { newRegistration } from "../player/registration.js";
@@ -10,17 +8,19 @@ import { Queue } from "../statements/queue.js";
 import { toUuid } from "../statements/uuid.js";
 import { watchReload } from "./reload.js";
 import { offerReturn } from "./return.js";
+import { watchSettling } from "./settling.js";
 import { Teller } from "./teller.js";
 
 /** What comes after later.js in packages whose LMS has a record store: it is told of the session. */
-function start({ app, show }) {
+function start(player) {
+  const { app } = player;
   const { lms } = app;
   // Fetched twice, when the first answer was slow; or opened without an LMS.
   if (!lms.session || lms.tells) return;
   lms.tells = true;
   showHost(lms.session);
   if (lms.kind === "none") return closed(app);
-  app.saver.mergeIn = (theirs) => mergeIn(app, theirs, show);
+  watchSettling(player);
   const teller = createTeller(app);
   bind(app, teller);
   offerReturn(app, () => end(app, teller));
@@ -29,13 +29,12 @@ function start({ app, show }) {
 }
 
 function createTeller(app) {
-  const { session, tab } = app.lms;
+  const { session } = app.lms;
   session.id = session.id || newRegistration();
-  const store = openTab(window, `told:${app.page.name}`);
+  const store = openTab(`told:${app.page.name}`);
   const { assessment } = document.body.dataset;
   return new Teller({
     app,
-    tab,
     subject: subjectOf(app),
     queue: new Queue(store),
     isAssessment: assessment === "true",
@@ -60,7 +59,7 @@ function bind(app, teller) {
   const isReload = watchReload();
   on(document, "innovationskraft-saved", () => teller.saved());
   on(document, "innovationskraft-shown", () => teller.saved());
-  on(window, "online", () => teller.send());
+  on(window, "online", () => teller.post.send());
   on(window, "pagehide", () => isReload() || end(app, teller));
 }
 
@@ -68,14 +67,6 @@ function bind(app, teller) {
 function end({ saver, device, state, lms }, teller) {
   if (lms.writes && !saver.left) device.write(encode(state));
   teller.end();
-}
-
-/** Another tab or device has saved since: both are kept, and shown. */
-function mergeIn(app, theirs, show) {
-  takeOtherTab(app, theirs, true);
-  showAnswers(app);
-  show();
-  return true;
 }
 
 /** The text is safe; that it was completed is told at the next launch. */

@@ -12,7 +12,7 @@ import { sha256 } from "../statements/sha256.js";
 
 const ADL = "http://adlnet.gov/expapi/";
 const CMI5 = "https://w3id.org/xapi/cmi5/context/";
-export const SESSION_ID = `${CMI5}extensions/sessionid`;
+const SESSION_ID = `${CMI5}extensions/sessionid`;
 
 /**
  * @param {Session} session
@@ -56,6 +56,11 @@ export function answeredStatement(session, subject, { item, rev, round, at }) {
   };
 }
 
+/** @returns {boolean} else it was an xAPI launch, which has no rules of its own */
+export function isCmi5({ fetch }) {
+  return fetch !== "";
+}
+
 /** @returns {string} of this launch */
 function idOf({ data, id }) {
   const { extensions = {} } = data.contextTemplate || {};
@@ -63,17 +68,19 @@ function idOf({ data, id }) {
 }
 
 function defined(session, subject, { id, verb, result, round, at }) {
-  const { isCmi5, activityId } = session;
+  const { activityId } = session;
   const category = ["cmi5", ...(verb === "completed" ? ["moveon"] : [])].map(
     (name) => ({ id: `${CMI5}categories/${name}` }),
   );
-  const added = isCmi5 ? { category } : { grouping: groupingOf(subject) };
+  const added = isCmi5(session)
+    ? { category }
+    : { grouping: groupingOf(subject) };
   return {
     id,
     verb: verbOf(verb),
     object: {
       id: activityId,
-      ...(!isCmi5 && { definition: lesson(subject) }),
+      ...(!isCmi5(session) && { definition: lesson(subject) }),
     },
     ...(result && { result }),
     context: contextOf(session, subject, { round, added }),

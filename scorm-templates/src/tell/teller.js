@@ -1,47 +1,45 @@
-import { arrayOf, deliver, firstOf } from "../statements/deliver.js";
-import { dueItems, SESSION_LIMIT } from "../statements/due.js";
 import { decode } from "../state/codec.js";
 import { isCompleted, latest } from "../state/rounds.js";
+import { dueItems, SESSION_LIMIT } from "../statements/due.js";
+import { Post } from "./post.js";
 import {
   answeredStatement,
   completedStatement,
+  isCmi5,
   sessionStatement,
 } from "./statement.js";
+import { readPreferences } from "./wire.js";
 
 /** Kept free for what completes and what ends a session. */
 const RESERVE = 2;
-/** Seconds between tries while the record store is away. */
-const PAUSES = [5, 15, 60, 300];
 
 /** Tells the LMS of one session: its beginning, what is answered and completed, its end. */
 export class Teller {
   /**
-   * @param {{app: object, subject: import("./statement.js").Subject, queue: object, isAssessment: boolean,
-   *   refused: function(): void}} parts `refused`: hears that a completion was not taken
+   * @param {{app: object, subject: import("./statement.js").Subject, isAssessment: boolean,
+   *   queue: import("../statements/queue.js").Queue, refused: function(): void}} parts `refused`: hears that a
+   *   completion was not taken
    */
   constructor(parts) {
-    Object.assign(this, parts, this.partsOf(parts.app.lms));
-    this.made = 0;
-    this.failures = 0;
-    this.told = revsOf(decode(this.lms.suspendData).state);
-  }
-
-  partsOf(lms) {
-    const { session, record, tab } = lms;
-    return { lms, session, record, tab };
+    const { lms } = parts.app;
+    const { session, tab } = lms;
+    Object.assign(this, parts, { lms, session, tab, made: 0 });
+    this.post = new Post(session, this.queue, (answer) => this.settle(answer));
+    this.told = revsOf(decode(lms.suspendData).state);
   }
 
   /** A page that is loaded anew goes on with its session. */
   begin() {
-    const { app, session, queue, tab } = this;
+    const { app, session } = this;
     if (!session.begun) {
       session.begun = Date.now();
-      queue.clear();
-      const isNew = session.isCmi5 || !app.state.rounds.length;
+      this.queue.clear();
+      const isNew = isCmi5(session) || !app.state.rounds.length;
       this.tellSession(isNew ? "initialized" : "resumed");
-      tab.write(session);
+      this.tab.write(session);
+      if (isCmi5(session)) readPreferences(session);
     }
-    return this.send();
+    this.post.send();
   }
 
   tellSession(verb, seconds) {
@@ -63,13 +61,13 @@ export class Teller {
     this.queue.add(statement);
   }
 
-  /** Something has been saved: what can be told of it. */
+  /** Something has been saved or shown: what can be told of it. */
   saved() {
     if (!this.lms.writes || this.session.ended) return;
     const before = this.made;
     if (this.app.saver.reported === "saved-in-lms") this.tellAnswers();
     this.tellCompletion();
-    if (this.made > before) this.send();
+    if (this.made > before) this.post.send();
   }
 
   /** Of steps that are left: while somebody writes, an answer is new every few seconds. */
@@ -77,87 +75,59 @@ export class Teller {
     const { app, session, subject, told } = this;
     const round = latest(app.state);
     if (!round || this.isAssessment) return;
+    const { no, items } = round;
+    const key = (id) => `${no}.${id}`;
     const steps = app.page.steps.filter((step) => step !== app.step);
     const room = SESSION_LIMIT - RESERVE - this.made;
-    const toldRev = (id) => told[`${round.no}.${id}`] || 0;
-    const due = dueItems(steps, round.items, toldRev, room);
+    const due = dueItems(steps, items, (id) => told[key(id)] || 0, room);
     for (const item of due.tell) {
-      const { rev } = round.items[item];
-      const what = { item, rev, round: round.no, at: new Date() };
+      const what = { item, rev: items[item].rev, round: no, at: new Date() };
       this.add(answeredStatement(session, subject, what));
     }
-    for (const id of due.counted)
-      told[`${round.no}.${id}`] = round.items[id].rev;
+    for (const id of due.counted) told[key(id)] = items[id].rev;
   }
 
   /** Also of what was completed when nobody could be told. */
   tellCompletion() {
     const { app, lms, session, subject } = this;
-    const isTold = this.completes || lms.status === "completed";
+    const isTold = this.completion || lms.status === "completed";
     if (isTold || !isCompleted(app.state)) return;
-    const what = {
-      round: this.round(),
-      at: new Date(),
-      seconds: this.seconds(),
-    };
+    const seconds = this.seconds();
+    const what = { round: this.round(), at: new Date(), seconds };
     const statement = completedStatement(session, subject, what);
-    this.completes = statement.id;
+    this.completion = statement.id;
     this.add(statement);
   }
 
-  async send() {
-    clearTimeout(this.timer);
-    this.again = true;
-    if (this.isRunning) return;
-    this.isRunning = true;
-    let answer;
-    while (this.again) {
-      this.again = false;
-      answer = await this.deliver();
-    }
-    this.isRunning = false;
-    this.settle(answer);
-  }
-
-  deliver() {
-    const { queue, session, record } = this;
-    return deliver(queue, session.actor, (body) => record.tell(body));
-  }
-
-  settle({ outcome, wait }) {
-    const { app, lms, completes } = this;
-    const waits = this.queue.read().some(({ id }) => id === completes);
-    if (completes && !waits && lms.status !== "completed") {
-      lms.status = "completed";
-      app.saver.send(true);
-    }
+  /** The state remembers that it has been told: only once in a registration it may be. */
+  settle({ outcome }) {
+    const { app, lms, completion } = this;
+    const waits = this.queue.read().some(({ id }) => id === completion);
     if (waits && outcome !== "later") this.refused();
-    this.failures = outcome === "later" ? this.failures + 1 : 0;
-    if (!this.failures || this.session.ended) return;
-    const pause = PAUSES[Math.min(this.failures, PAUSES.length) - 1];
-    const seconds = Math.max(wait, pause);
-    this.timer = setTimeout(() => this.send(), seconds * 1000);
+    if (!completion || waits || lms.status === "completed") return;
+    lms.status = "completed";
+    app.saver.send(true);
   }
 
-  /** The last that is said; nothing comes back from a page that is gone. */
+  /** The last that is said. */
   end() {
-    const { app, session, queue, record, tab } = this;
+    const { app, session, tab } = this;
     if (!session.begun || session.ended) return;
-    const isOver = session.isCmi5 || isCompleted(app.state);
+    const isOver = isCmi5(session) || isCompleted(app.state);
     this.tellSession(isOver ? "terminated" : "suspended", this.seconds());
     session.ended = true;
-    tab.write(afterwards(session));
-    record.tell(arrayOf(firstOf(queue.ready(session.actor))));
+    tab.write(afterEnd(session));
+    this.post.sendLast();
   }
 }
 
 /**
- * For a page that is loaded anew. In cmi5 it has no right to write any more, but finds whose copy
- * is on the device; an xAPI launch is good for another session.
+ * What the tab keeps for a page that is loaded anew. In cmi5 it has no right to write any more, but
+ * finds whose copy is on the device; an xAPI launch is good for another session.
  */
-function afterwards(session) {
-  return session.isCmi5
-    ? { ...session, auth: "", fetch: "" }
+function afterEnd(session) {
+  return isCmi5(session)
+    ? { ...session, auth: "" }
     : { ...session, begun: 0, id: "", ended: false };
 }
 
@@ -165,7 +135,6 @@ function afterwards(session) {
 function revsOf(state) {
   const told = {};
   for (const { no, items } of state ? state.rounds : [])
-    for (const [id, { rev }] of Object.entries(items))
-      told[`${no}.${id}`] = rev;
+    for (const id of Object.keys(items)) told[`${no}.${id}`] = items[id].rev;
   return told;
 }

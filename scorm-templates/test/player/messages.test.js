@@ -7,7 +7,7 @@ const SOURCE = new URL("../../src/", import.meta.url);
 /** An exercise's page carries the texts of all its bundles in one template; the book's page its own. */
 const PAGES = [
   {
-    bundles: ["player", "workbook", "templates", "diploma"],
+    bundles: ["player", "workbook", "templates", "diploma", "remote"],
     asks: isOfExercise,
   },
   { bundles: ["book"], asks: (path) => path.includes("/book/") },

@@ -1,8 +1,7 @@
 import { message } from "../../dom/messages.js";
 import { part } from "../../dom/parts.js";
 import { closedRoom } from "../closed-room.js";
-import { identityOf } from "./agent.js";
-import { RemoteRoom } from "./room.js";
+import { createRoom, learnerOf } from "./room.js";
 import { openSession } from "./session.js";
 
 export { closedRoom };
@@ -14,25 +13,16 @@ export { RemoteSaver as Saver } from "./saver.js";
  * @returns {Promise<import("../connect.js").Room>}
  */
 export async function connect(win) {
-  const { document } = win;
-  const { package: name, version, iri } = document.body.dataset;
+  const { dataset } = document.body;
   part(document, "save-status").textContent = message("fetching");
-  const opened = await openSession(win, name);
-  if (opened.refused || !opened.session) return closed(opened);
-  const stateId = `${iri}/state/suspend-data`;
-  const { session, record } = opened;
-  const [answer] = await Promise.all([
-    record.readState(stateId),
-    // cmi5 demands that it is read. There is one language here, and no sound.
-    session.isCmi5 && record.readPreferences(),
-  ]);
-  return new RemoteRoom(opened, { stateId, version, answer });
-}
-
-/** Also of a launch that cannot be used it is known whose the copy on this device is. */
-function closed({ session, refused }) {
+  const opened = await openSession(win, dataset.package);
+  const { session, refused } = opened;
+  if (session && !refused) {
+    const room = createRoom(opened, dataset);
+    await room.read();
+    return room;
+  }
   const room = closedRoom(refused);
-  if (!session) return room;
-  const learnerId = `${identityOf(session.actor)}|${session.registration}`;
-  return { ...room, learnerId, session };
+  // Also of a launch that cannot be used it is known whose the copy on this device is.
+  return session ? { ...room, learnerId: learnerOf(session), session } : room;
 }

@@ -1,4 +1,4 @@
-import { readAgent } from "./agent.js";
+import { agentOf, identityOf } from "./agent.js";
 
 /**
  * What an LMS says in the address when it opens the page.
@@ -8,8 +8,6 @@ import { readAgent } from "./agent.js";
  *   '' in an xAPI launch; `auth`: the whole header, '' until the token is here; `registration`: '' when
  *   an xAPI launch has none
  */
-
-const WEB = /^https?:\/\//;
 
 /**
  * @param {string} search of the address
@@ -22,19 +20,17 @@ export function readLaunch(search) {
   const query = new URLSearchParams(search);
   const get = (name) => query.get(name) || "";
   if (!get("endpoint")) return undefined;
-  const launch = {
-    endpoint: get("endpoint").replace(/\/*$/, "/"),
-    fetch: get("fetch"),
-    auth: get("auth"),
-    actor: readAgent(get("actor")),
-    registration: get("registration"),
-    activityId: get("activityId") || get("activity_id"),
-  };
-  return isWhole(launch) ? launch : null;
-}
-
-/** Only the web: an address of another kind would be a script, or a file. */
-function isWhole({ endpoint, fetch, actor, activityId }) {
-  const isWeb = WEB.test(endpoint) && (!fetch || WEB.test(fetch));
-  return isWeb && actor !== null && activityId !== "";
+  try {
+    const launch = {
+      endpoint: get("endpoint").replace(/\/*$/, "/"),
+      fetch: get("fetch"),
+      auth: get("auth"),
+      actor: agentOf(JSON.parse(get("actor"))),
+      registration: get("registration"),
+      activityId: get("activityId") || get("activity_id"),
+    };
+    return launch.activityId && identityOf(launch.actor) ? launch : null;
+  } catch {
+    return null;
+  }
 }

@@ -1,98 +1,87 @@
+import { closedRoom } from "../closed-room.js";
 import { identityOf } from "./agent.js";
+import { askState } from "./record.js";
 
 const MODES = { Browse: "browse", Review: "read" };
 
+/** @returns {string} whose answers, as they are filed: a new registration begins anew */
+export function learnerOf({ actor, registration }) {
+  return `${identityOf(actor)}|${registration}`;
+}
+
 /**
- * A room whose LMS answers later: what is saved is `waiting` until `settled` hears of it. One text is
- * on its way at a time, and of those that wait only the last.
+ * A room whose LMS answers later: what is saved is on its way until `settled` hears of it, which is
+ * the saver's.
+ * @param {{session: import("./session.js").Session, tab: object}} opened
+ * @param {{iri: string, version: string}} page
+ * @returns {import("../connect.js").Room}
  */
-export class RemoteRoom {
-  /**
-   * @param {{session: import("./session.js").Session, record: object, tab: object}} parts
-   * @param {{stateId: string, version: string, answer: import("../../statements/transport.js").Answer}} found
-   *   `answer`: what the record store said when it was asked for the state
-   */
-  constructor(parts, { stateId, version, answer }) {
-    Object.assign(this, parts, { stateId, version, kind: "remote" });
-    const { actor, data, registration } = this.session;
-    this.refused = false;
-    this.neverSet = false;
-    this.trust = { flawed: false, distrusted: false };
-    this.mode = MODES[data.launchMode] || "normal";
-    this.writes = this.mode === "normal";
-    this.person = identityOf(actor);
-    // A new registration begins anew, also on a device that remembers the last one.
-    this.learnerId = `${this.person}|${registration}`;
-    this.learnerName = () => String(actor.name || "");
-    this.status = "incomplete";
-    this.suspendData = "";
-    this.known = false;
-    this.receive(answer);
+export function createRoom(opened, { iri, version }) {
+  const { session } = opened;
+  const room = {
+    ...closedRoom(false, MODES[session.data.launchMode]),
+    ...opened,
+    stateId: `${iri}/state/suspend-data`,
+    version,
+    kind: "remote",
+    learnerId: learnerOf(session),
+    learnerName: () => session.actor.name || "",
+    known: false,
+    read: () => read(room),
+    /** Asks; when the answer has come this says so. */
+    readAgain() {
+      if (!room.known) read(room);
+      return room.known;
+    },
+    holds: (text) => room.held === text,
+  };
+  return Object.assign(room, createSender(room));
+}
+
+/** @returns {Promise<boolean>} whether it is known now what is there */
+async function read(room) {
+  const { ok, status, data, etag } = await askState(room.session, room.stateId);
+  const isThere = ok && data && data.v === 1;
+  if (!isThere && status !== 404) return false;
+  room.suspendData = isThere ? data.state : "";
+  if (isThere && data.completed) room.status = "completed";
+  return Object.assign(room, { etag, known: true }).known;
+}
+
+function createSender(room) {
+  let waiting;
+
+  /** One text is on its way at a time, and of those that wait only the last. */
+  async function send() {
+    const text = waiting;
+    waiting = undefined;
+    room.isSending = true;
+    const answer = await write(room, text);
+    room.isSending = false;
+    if (waiting === undefined) room.settled(text, answer);
+    else send();
   }
 
-  /** @returns {boolean} whether it tells what the record store has */
-  receive({ outcome, data, etag }) {
-    const isThere = outcome === "ok" && Boolean(data) && data.v === 1;
-    if (!isThere && outcome !== "missing") return false;
-    this.etag = etag;
-    this.known = true;
-    this.suspendData = isThere ? String(data.state) : "";
-    if (isThere && data.completed) this.status = "completed";
-    return true;
-  }
+  return {
+    /** The status alone is no part of what is saved here: a statement tells of it. */
+    save({ suspendData }) {
+      waiting = suspendData;
+      if (suspendData !== undefined && !room.isSending) send();
+      return { kept: false, reason: "waiting" };
+    },
+    /** The page goes away: what waits cannot wait for the answer to what is on its way. */
+    finish() {
+      room.etag = "";
+      if (waiting !== undefined) send();
+    },
+  };
+}
 
-  /** Asks again; when the answer has come this says so. */
-  readAgain() {
-    if (!this.known) this.read();
-    return this.known;
-  }
-
-  /** @returns {Promise<boolean>} whether it is known now what is there */
-  async read() {
-    return this.receive(await this.record.readState(this.stateId));
-  }
-
-  holds(suspendData) {
-    return this.held === suspendData;
-  }
-
-  /** The status alone is no part of what is saved here: a statement tells of it. */
-  save({ suspendData }) {
-    if (!this.writes) return { kept: false, reason: "mode" };
-    if (suspendData === undefined) return { kept: true };
-    if (!this.known) return { kept: false, reason: "unknown" };
-    this.waiting = suspendData;
-    if (!this.sending) this.send(this.etag);
-    return { kept: false, reason: "waiting" };
-  }
-
-  get isSending() {
-    return Boolean(this.sending) || this.waiting !== undefined;
-  }
-
-  async send(etag) {
-    const text = this.waiting;
-    this.waiting = undefined;
-    this.sending = true;
-    const { outcome } = await this.write(text, etag);
-    this.sending = false;
-    if (this.waiting === undefined) this.settled(text, outcome);
-    else this.send(this.etag);
-  }
-
-  async write(state, etag) {
-    const { version: packageVersion, status } = this;
-    const completed = status === "completed" || undefined;
-    const body = JSON.stringify({ v: 1, packageVersion, state, completed });
-    const answer = await this.record.writeState(this.stateId, body, etag);
-    if (answer.outcome !== "ok") return answer;
-    this.etag = answer.etag;
-    this.held = state;
-    return answer;
-  }
-
-  /** The page goes away: what waits cannot wait for the answer to what is on its way. */
-  finish() {
-    if (this.waiting !== undefined) this.send("");
-  }
+async function write(room, state) {
+  const { session, stateId, version: packageVersion, status, etag } = room;
+  const completed = status === "completed";
+  const body = JSON.stringify({ v: 1, packageVersion, state, completed });
+  const answer = await askState(session, stateId, body, etag);
+  if (answer.ok) Object.assign(room, { held: state, etag: answer.etag });
+  return answer;
 }

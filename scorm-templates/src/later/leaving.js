@@ -14,7 +14,7 @@ const NOTICE = "leaving";
  */
 export function startLeaving({ app }) {
   const { lms, newer, unsent } = app;
-  if (lms.mode === "browse") return;
+  if (!lms.writes) return;
   // What the LMS lacks and the device has is sent again: nothing is lost then.
   if (lms.known && lms.learnerId && !newer && !unsent) tellOfLoss(app);
   const offer = part(document, "leaving");

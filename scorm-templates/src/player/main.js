@@ -1,7 +1,7 @@
+import { closedRoom, connect } from "#connect";
 import { prepareAnnouncements } from "../dom/announce.js";
 import { message } from "../dom/messages.js";
 import { all, guarded } from "../dom/parts.js";
-import { closedRoom, connect } from "../lms/connect.js";
 import { decode } from "../state/codec.js";
 import { isCompleted } from "../state/rounds.js";
 import { bindActions } from "./actions.js";

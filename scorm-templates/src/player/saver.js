@@ -16,7 +16,7 @@ export class Saver {
    */
   constructor(parts) {
     Object.assign(this, parts);
-    this.writes = this.lms.mode !== "browse";
+    this.writes = this.lms.writes;
     this.pending = false;
     this.lastSent = this.now();
   }

@@ -93,7 +93,8 @@ public final class StaticSite {
                 page("anpassa/index.html", renderer.tailorPage(programme, downloads, rules)),
                 new Entry("anpassa/tailor.js", TemplateResources.bytes("built/tailor.js")),
                 new Entry("anpassa/tailor.js.LICENSE.txt", TemplateResources.bytes("built/tailor.js.LICENSE.txt")));
-        List<Problem> problems = PackageRules.checkWeb(new ContentPackage(pages))
+        List<Problem> problems = new PackageRules()
+                .checkWeb(new ContentPackage(pages))
                 .filter(Problem::isError)
                 .toList();
         if (!problems.isEmpty()) {

@@ -28,22 +28,35 @@ const MINIFY = { ecma: 2019, compress: { passes: 3 }, toplevel: true };
 const LOCAL = 128;
 
 /**
+ * The player that speaks to one kind of LMS: the condition says what package.json's `#connect` and
+ * `#words` mean. All are `player.js` in their packages.
+ */
+function player(condition) {
+  return {
+    name: `player-${condition}`,
+    entry: "src/player/main.js",
+    most: 12 * 1024 - LOCAL,
+    conditions: [condition],
+    isAlone: true,
+  };
+}
+
+/**
  * What becomes of each entry, at most, gzipped. The player is loaded at the first screen.
  * Then comes later.js. Before it in the same file stand the templates and the field types that an
- * exercise has of them, and after it the diploma, where it ends with one. The workbook's script is loaded only
- * where there is a bridge to connect to. The book is no part of any package: it is the script of
+ * exercise has of them, and after it the diploma, where it ends with one, and what tells a record store of the session. The workbook's script is loaded only
+ * where there is a bridge to connect to. What is alone comes to a page where no player is; the others borrow from it. The book is no part of any package: it is the script of
  * *Min arbetsbok* on a static site.
  */
 const SCRIPTS = [
-  { name: "player", entry: "src/player/main.js", most: 12 * 1024 - LOCAL },
+  ...["scorm12", "scorm2004", "remote"].map(player),
   { name: "later", entry: "src/later/only.js", most: 11 * 1024 },
+  { name: "tell", entry: "src/tell/main.js", most: 6 * 1024 },
   { name: "templates", entry: "src/templates/main.js", most: 2 * 1024 },
   { name: "diploma", entry: "src/diploma/main.js", most: 2 * 1024 },
   { name: "workbook", entry: "src/workbook/main.js", most: 11 * 1024 },
-  { name: "book", entry: "src/book/main.js", most: 4 * 1024 },
+  { name: "book", entry: "src/book/main.js", most: 4 * 1024, isAlone: true },
 ];
-/** Those that come to a page where no player is; the others borrow from it. */
-const ALONE = ["player", "book"];
 /** Folders of field types that are not the player's, but have a script and a style of their own. */
 const TEMPLATES = [
   "agenda",
@@ -88,10 +101,10 @@ async function buildTemplate(name) {
   await buildStyle(`field-${name}`, [`src/fields/${name}/field.css`]);
 }
 
-async function buildScript({ name, entry, most }) {
+async function buildScript({ name, entry, most, conditions, isAlone }) {
   const file = join(OUT, `built/${name}.js`);
-  const plugins = ALONE.includes(name) ? [] : [lending];
-  await bundle(entry, file, { minify: true, plugins });
+  const plugins = isAlone ? [] : [lending];
+  await bundle(entry, file, { minify: true, plugins, conditions });
   const { code } = await minify(await readFile(file, "utf8"), MINIFY);
   await write(file, code);
   const bytes = gzipSync(code, { level: 9 }).length;
@@ -180,6 +193,10 @@ async function write(file, text) {
 }
 
 for (const script of SCRIPTS) await buildScript(script);
+await copyFile(
+  join(OUT, "built/player-scorm12.js"),
+  join(OUT, "built/player.js"),
+);
 for (const name of TEMPLATES) await buildTemplate(name);
 await buildStyles();
 await copySchemas();

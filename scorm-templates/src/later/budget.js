@@ -9,7 +9,7 @@ import { encode } from "../state/codec.js";
  */
 export function startBudget({ app }) {
   const line = part(document, "budget");
-  if (!line || app.lms.kind === "none" || app.lms.mode === "browse") return;
+  if (!line || app.lms.kind === "none" || !app.lms.writes) return;
   const show = () => {
     if (app.saver.reported === "saving") return;
     const left = roomLeft(encode(app.state).length);

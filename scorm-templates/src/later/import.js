@@ -1,7 +1,7 @@
 import { message } from "../dom/messages.js";
 import { all, button, create, on } from "../dom/parts.js";
 import { titleOf } from "../player/answers.js";
-import { ENDED } from "../player/delivery.js";
+import { ENDED } from "../lms/status.js";
 import { showDrafts } from "../player/drafts.js";
 import { writeFields } from "../player/fields.js";
 import { showNotice } from "../player/notices.js";

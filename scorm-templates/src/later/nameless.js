@@ -17,7 +17,7 @@ const NOTICE = "nameless";
  */
 export function startNameless(player) {
   const { lms, page, newer } = player.app;
-  if (lms.mode === "browse" || !lms.known || !lms.learnerId || newer) return;
+  if (!lms.writes || !lms.known || !lms.learnerId || newer) return;
   const copy = openDevice(page.name, "");
   const refusal = openDevice(`${page.name}:not-mine`, lms.learnerId);
   const text = copy.read();

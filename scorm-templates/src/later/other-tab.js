@@ -9,7 +9,7 @@ import { showAnswers } from "./show-answers.js";
  */
 export function startOtherTab(player) {
   const { lms, newer } = player.app;
-  if (lms.mode === "browse" || newer) return;
+  if (!lms.writes || newer) return;
   const look = () => takeIn(player);
   on(window, "storage", look);
   // A tab that the browser had put to sleep may have missed it.

@@ -19,10 +19,10 @@ const UNKNOWN = "lms-unknown";
  */
 export function startReading({ app }) {
   if (app.lms.kind === "none" || app.lms.known) return;
-  const isBrowse = app.lms.mode === "browse";
+  const { writes } = app.lms;
   const isOver = () => app.lms.known || app.lms.differs;
   const tryAgain = () => isOver() || readAgain(app);
-  tell(app, isBrowse ? [] : [offerDownload(app)]);
+  tell(app, writes ? [offerDownload(app)] : []);
   on(document, "innovationskraft-saved", () => {
     if (app.saver.reported === UNKNOWN) tryAgain();
   });

@@ -20,6 +20,6 @@ export function startTake({ app }) {
 
 /** A look keeps nothing, so it takes nothing in; a page that keeps nothing goes on from what was downloaded. */
 function importing(app) {
-  const isLook = app.lms.mode === "browse" && !app.page.keepsNothing;
+  const isLook = !app.lms.writes && !app.page.keepsNothing;
   return isLook ? [] : importButton(app);
 }

@@ -1,3 +1,5 @@
+import { PREFIX } from "#words";
+
 /**
  * Calls to an API that may throw, answer with something else than a string or
  * say "true" together with an error code. Nothing gets past this file.
@@ -20,7 +22,7 @@ export function createCaller(api, isOnline) {
     }
   }
 
-  const lastError = () => call("LMSGetLastError");
+  const lastError = () => call(PREFIX + "GetLastError");
   const does = (name, ...values) =>
     call(name, ...values) === "true" && lastError() === "0";
 
@@ -30,7 +32,7 @@ export function createCaller(api, isOnline) {
     ...createGiver(does, isOnline),
     /** @returns {{text: string, error: string|null}} to be relied on only with the error '0' */
     read(element) {
-      const text = call("LMSGetValue", element);
+      const text = call(PREFIX + "GetValue", element);
       const error = text === null ? null : lastError();
       return { text: text || "", error };
     },
@@ -46,7 +48,7 @@ function createGiver(does, isOnline) {
       if (does(name, ...values)) return true;
       trust.flawed = true;
       // Without a connection only the sending can fail, and the next has everything in it.
-      if (name === "LMSSetValue" || isOnline()) trust.distrusted = true;
+      if (name === PREFIX + "SetValue" || isOnline()) trust.distrusted = true;
       return false;
     },
   };

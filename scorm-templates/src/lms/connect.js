@@ -1,13 +1,19 @@
 import { findApi } from "./find-api.js";
-import { openScorm12 } from "./scorm12.js";
+import { closedRoom } from "./closed-room.js";
+import { openScorm } from "./scorm.js";
+
+export { closedRoom };
+export { Saver } from "../player/saver.js";
 
 /**
  * @typedef {{kept: boolean, reason?: 'none'|'mode'|'finished'|'unknown'|'refused'|'distrusted'|'dropped'}} Answer
- * @typedef {{kind: 'scorm12'|'none', refused: boolean, mode: 'normal'|'browse'|'review',
+ * @typedef {{kind: 'scorm12'|'scorm2004'|'none', refused: boolean, mode: 'normal'|'browse'|'review'|'read', writes: boolean,
  *   learnerId: string, learnerName: function(): string, status: string|null, suspendData: string, known: boolean, neverSet: boolean,
  *   trust: import("./caller.js").Trust, readAgain: function(): boolean, holds: function(string): boolean,
  *   save: function({suspendData?: string, status?: string}): Answer,
- *   finish: function(number): void}} Room `refused`: there is an LMS, but it does not answer; `learnerName` asks for it, and
+ *   finish: function(number): void}} Room `refused`: there is an LMS, but it does not answer;
+ *   `mode`: `browse` is a look that nobody's answers are in, `read` shows answers that may not be changed; `writes`: whether
+ *   anything may be kept at all; `learnerName` asks for it, and
  *   only somebody who has pressed a button for it may; `known`: what it
  *   holds has been read without error, and until then nothing is written over it; `neverSet`: it tells what was
  *   never written by an error, so that something should be
@@ -23,31 +29,6 @@ import { openScorm12 } from "./scorm12.js";
  */
 export function connect(win, isCompleted, isOnline = () => true) {
   const api = findApi(win);
-  const room = api && openScorm12(api, isCompleted, isOnline);
+  const room = api && openScorm(api, isCompleted, isOnline);
   return room || closedRoom(api !== null);
-}
-
-/**
- * The room of a page that has no LMS.
- * @param {boolean} refused
- * @param {'normal'|'browse'} [mode] `browse`: nothing is to be kept anywhere
- * @returns {Room}
- */
-export function closedRoom(refused, mode = "normal") {
-  return {
-    kind: "none",
-    refused,
-    mode,
-    learnerId: "",
-    learnerName: () => "",
-    status: "",
-    suspendData: "",
-    known: true,
-    neverSet: false,
-    trust: { flawed: refused, distrusted: false },
-    readAgain: () => true,
-    holds: () => false,
-    save: () => ({ kept: false, reason: "none" }),
-    finish: () => {},
-  };
 }

@@ -1,8 +1,10 @@
+import { API, INITIALIZE } from "#words";
+
 /** No LMS nests deeper; a frame that is its own ancestor must not hang the page. */
 const MAX_PARENTS = 20;
 
 /**
- * The SCORM 1.2 API object: in this window, its parents, then the window that
+ * The API object of SCORM: in this window, its parents, then the window that
  * opened it (SCORM 1.2 RTE 3.3.6.1). Frames of another origin throw on access.
  * @param {Window} win
  * @returns {object|null}
@@ -18,9 +20,9 @@ export function findApi(win) {
 function climb(win) {
   let frame = win;
   for (let level = 0; frame && level <= MAX_PARENTS; level++) {
-    const api = read(frame, "API");
-    // An element with id="API" also answers to window.API.
-    if (read(api, "LMSInitialize")) return api;
+    const api = read(frame, API);
+    // An element with such an id also answers to window.API.
+    if (read(api, INITIALIZE)) return api;
     const parent = read(frame, "parent");
     frame = parent === frame ? null : parent;
   }

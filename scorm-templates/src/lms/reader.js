@@ -1,5 +1,8 @@
+import { ENTRY, STATUS } from "#words";
+import { NOT_BEGUN } from "./status.js";
+
 const SUSPEND_DATA = "cmi.suspend_data";
-/** Means "read only" in SCORM 1.2; LMSs that also run SCORM 2004 say it of what was never set. */
+/** SCORM 2004 says it of what was never set, and some LMSs that also run 1.2 say it there too. */
 const NEVER_SET = "403";
 
 /**
@@ -18,10 +21,9 @@ export function createReader(lms) {
   }
 
   function isFirstLaunch() {
-    const entry = value("cmi.core.entry");
-    const status = value("cmi.core.lesson_status");
-    const isNew = entry === "ab-initio" || status === "not attempted";
-    return entry !== "resume" && (isNew || status === "");
+    const entry = value(ENTRY);
+    const isNew = entry === "ab-initio" || NOT_BEGUN.includes(value(STATUS));
+    return entry !== "resume" && isNew;
   }
 
   return {

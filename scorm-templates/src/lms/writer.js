@@ -1,6 +1,5 @@
-import { sessionTime } from "./session-time.js";
+import { FINISH, PREFIX, STATUS, TIME, sessionTime } from "#words";
 
-const STATUS = "cmi.core.lesson_status";
 const SUSPEND_DATA = "cmi.suspend_data";
 
 /**
@@ -36,8 +35,8 @@ export function createWriter(lms, room) {
   };
 }
 
-function hindrance({ mode, known }, { suspendData }) {
-  if (mode === "browse") return "mode";
+function hindrance({ writes, known }, { suspendData }) {
+  if (!writes) return "mode";
   // Over what has not been read nothing is ever written.
   return suspendData !== undefined && !known ? "unknown" : "";
 }
@@ -49,20 +48,18 @@ function holds(lms, suspendData) {
 
 /** @returns {boolean} whether the LMS says that it has taken what was given */
 function write(lms, room, { suspendData, status }) {
-  const set = (element, value) => lms.gives("LMSSetValue", element, value);
+  const set = (element, value) =>
+    lms.gives(PREFIX + "SetValue", element, value);
   // The status first: it must reach the LMS even where the text is refused.
   const writesStatus = status !== undefined && room.mode === "normal";
   const statusSet = writesStatus && set(STATUS, status);
   const textSet = suspendData !== undefined && set(SUSPEND_DATA, suspendData);
-  const committed = (statusSet || textSet) && lms.gives("LMSCommit", "");
+  const committed = (statusSet || textSet) && lms.gives(PREFIX + "Commit", "");
   if (committed && statusSet) room.status = status;
   return committed && (textSet || suspendData === undefined);
 }
 
 function close(lms, room, seconds) {
-  if (room.mode !== "browse") {
-    const time = sessionTime(seconds);
-    lms.gives("LMSSetValue", "cmi.core.session_time", time);
-  }
-  lms.gives("LMSFinish", "");
+  if (room.writes) lms.gives(PREFIX + "SetValue", TIME, sessionTime(seconds));
+  lms.gives(FINISH, "");
 }

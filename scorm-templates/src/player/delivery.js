@@ -1,8 +1,6 @@
+import { ENDED } from "../lms/status.js";
 import { REFUSE } from "../state/budget.js";
 import { isCompleted } from "../state/rounds.js";
-
-/** What the LMS calls an exercise that is done, whoever has said it. */
-export const ENDED = ["completed", "passed", "failed"];
 
 /**
  * @typedef {'saving'|'saved-in-lms'|'saved-on-device'|'saved-offline'|'too-large'|'lms-refused'|

@@ -14,6 +14,7 @@ import { integer } from "../fields/integer.js";
 import { showNote } from "../fields/note.js";
 import { describeCell, describeRow } from "../fields/table/describe.js";
 import table, { cells, rows } from "../fields/table/field.js";
+import { REFUSE, WARN } from "../state/budget.js";
 import { checksum } from "../state/checksum.js";
 import { decode, encode } from "../state/codec.js";
 import { holds, merge } from "../state/merge.js";
@@ -43,6 +44,8 @@ import { fillSummary } from "./summary.js";
  * is copied; a function that remembers something between calls must be here.
  */
 export const lent = {
+  REFUSE,
+  WARN,
   action,
   all,
   announce,

@@ -26,7 +26,8 @@ export function restore(lms, device, registration) {
     newer: isNewer(lms.suspendData),
   };
   if (!result.state.registration) result.state.registration = registration;
-  if (here.isOwn && lms.kind !== "none" && lms.known) tidy(device, result);
+  const isThere = lms.kind !== "none" && lms.known;
+  if (here.isOwn && lms.writes && isThere) tidy(device, result);
   return result;
 }
 

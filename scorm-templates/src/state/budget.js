@@ -1,5 +1,7 @@
-/** Above this size (UTF-16 units) the build warns: half a round of headroom is gone. */
-export const WARN = 3600;
+import { MOST } from "#words";
 
-/** cmi.suspend_data in SCORM 1.2 is CMIString4096; some LMSs refuse one more. */
-export const REFUSE = 4096;
+/** Above this size (UTF-16 units) nothing is handed to the LMS: it depends on the standard. */
+export const REFUSE = MOST;
+
+/** From here on the learner is told how much is left; in SCORM 1.2 it is where the build warns. */
+export const WARN = MOST - 496;

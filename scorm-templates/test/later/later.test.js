@@ -6,7 +6,7 @@ import { usePage } from "../support/tiny-dom.js";
 /** The player as the later script finds it, on a page with nothing on it. */
 function player() {
   const heard = [];
-  const lms = { kind: "none", mode: "browse" };
+  const lms = { kind: "none", mode: "browse", writes: false };
   const app = {
     lms,
     page: { start: usePage(), fields: [] },

@@ -41,7 +41,7 @@ function open(learnerId, items = {}, lms = {}) {
   const device = openDevice("o05", learnerId);
   const app = {
     page: { name: "o05", fields: [field("a"), field("b")] },
-    lms: { mode: "normal", known: true, learnerId, ...lms },
+    lms: { writes: true, known: true, learnerId, ...lms },
     device,
     drafts: [],
     state: stateOf([round(items)], { registration: OTHER_REGISTRATION }),
@@ -115,7 +115,7 @@ test("who says no is not asked again, but the next one is", () => {
 test("nobody is asked in browse mode, without a name or for nothing", () => {
   open("åsa");
   written();
-  open("åsa", {}, { mode: "browse" });
+  open("åsa", {}, { writes: false });
   open("", {});
   open("åsa", {}, { known: false });
   assert.doesNotMatch(said(), /nameless-found/);

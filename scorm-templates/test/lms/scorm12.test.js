@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { connect } from "../../src/lms/connect.js";
-import { sessionTime } from "../../src/lms/session-time.js";
+import { sessionTime } from "../../src/lms/scorm12/words.js";
 import { scorm12Api } from "../support/scorm12-api.js";
 
 const STATUS = "cmi.core.lesson_status";

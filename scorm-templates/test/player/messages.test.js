@@ -7,14 +7,14 @@ const SOURCE = new URL("../../src/", import.meta.url);
 /** An exercise's page carries the texts of all its bundles in one template; the book's page its own. */
 const PAGES = [
   {
-    bundles: ["player", "workbook", "templates", "diploma"],
+    bundles: ["player", "workbook", "templates", "diploma", "remote"],
     asks: isOfExercise,
   },
   { bundles: ["book"], asks: (path) => path.includes("/book/") },
 ];
 const BUNDLES = PAGES.flatMap(({ bundles }) => bundles);
 /** Keys that the code puts together out of one of these and a word. */
-const BEGINNINGS = /^(notice|file|kind)-/;
+const BEGINNINGS = /^(notice|file|kind|banner)-/;
 
 function isOfExercise(path) {
   return !path.includes("/book/");

@@ -24,6 +24,7 @@ function deviceWith(text, drafts = []) {
 const lms = (suspendData, changes = {}) => ({
   kind: "scorm12",
   mode: "normal",
+  writes: true,
   known: true,
   learnerId: "a",
   suspendData,
@@ -89,7 +90,10 @@ test("without an LMS the copy here is the state", () => {
 
 test("browse shows what the LMS has and touches nothing here", () => {
   const device = deviceWith(text({ a: [9, "here"] }));
-  const browse = lms(text({ a: [1, "there"] }), { mode: "browse" });
+  const browse = lms(text({ a: [1, "there"] }), {
+    mode: "browse",
+    writes: false,
+  });
   const { state, drafts } = restore(browse, device, NEW);
   assert.equal(plain(state).rounds[0].items.a.value, "there");
   assert.deepEqual(drafts, []);

@@ -1,25 +1,31 @@
+import {
+  EXIT,
+  INITIALIZE,
+  KIND,
+  MODE,
+  MODES,
+  NAME,
+  PREFIX,
+  STATUS,
+  STUDENT,
+} from "#words";
 import { createCaller } from "./caller.js";
 import { createReader } from "./reader.js";
+import { ENDED, NOT_BEGUN } from "./status.js";
 import { createWriter } from "./writer.js";
 
-const STUDENT = "cmi.core.student_id";
-const STATUS = "cmi.core.lesson_status";
-const MODES = ["browse", "review"];
-const NOT_BEGUN = ["", "not attempted"];
-const ENDED = ["completed", "passed", "failed"];
-
 /**
- * A session with a SCORM 1.2 LMS.
+ * A session with an LMS, in the words of the standard that this player is built for.
  * @param {object} api
  * @param {function(string): boolean} isCompleted
  * @param {function(): boolean} isOnline
  * @returns {import("./connect.js").Room|null} null when the LMS cannot be used
  */
-export function openScorm12(api, isCompleted, isOnline) {
+export function openScorm(api, isCompleted, isOnline) {
   const lms = createCaller(api, isOnline);
   const reader = createReader(lms);
   // After a reload inside the player some LMSs answer "false": already open.
-  if (!lms.does("LMSInitialize", "") && !reader.value(STUDENT)) return null;
+  if (!lms.does(INITIALIZE, "") && !reader.value(STUDENT)) return null;
   const room = readRoom(lms, reader);
   // Neither what was written nor by whom: nothing here could be filed safely.
   if (!room.known && !room.learnerId) return null;
@@ -33,16 +39,17 @@ export function openScorm12(api, isCompleted, isOnline) {
     if (!hadStatus) ready();
     return room.known;
   };
-  room.learnerName = () => reader.value("cmi.core.student_name") || "";
+  room.learnerName = () => reader.value(NAME) || "";
   return Object.assign(room, createWriter(lms, room));
 }
 
 function readRoom(lms, reader) {
-  const mode = reader.value("cmi.core.lesson_mode");
+  const mode = MODES[reader.value(MODE)] || "normal";
   return {
-    kind: "scorm12",
+    kind: KIND,
     refused: false,
-    mode: MODES.includes(mode) ? mode : "normal",
+    mode,
+    writes: mode === "normal" || mode === "review",
     learnerId: reader.value(STUDENT) || "",
     status: reader.value(STATUS),
     trust: lms.trust,
@@ -56,8 +63,9 @@ function readRoom(lms, reader) {
  * answers for the next launch.
  */
 function prepare(lms, room, completed) {
-  if (room.mode === "browse") return;
-  const set = (element, value) => lms.gives("LMSSetValue", element, value);
+  if (!room.writes) return;
+  const set = (element, value) =>
+    lms.gives(PREFIX + "SetValue", element, value);
   const status = completed ? "completed" : "incomplete";
   const due = completed
     ? !ENDED.includes(room.status)
@@ -67,6 +75,6 @@ function prepare(lms, room, completed) {
   if (room.mode === "normal" && isRead && due && set(STATUS, status)) {
     room.status = status;
   }
-  set("cmi.core.exit", "suspend");
-  lms.gives("LMSCommit", "");
+  set(EXIT, "suspend");
+  lms.gives(PREFIX + "Commit", "");
 }

@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import se.innovationskraft.packager.archive.ReproducibleZip;
 import se.innovationskraft.packager.check.archive.PackageRules;
 import se.innovationskraft.packager.localise.LayerSchema;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Problem;
@@ -48,34 +50,40 @@ public final class StaticSite {
     public ContentPackage files(Programme programme, LocalLayer localLayer) {
         List<SiteCard> cards = new ArrayList<>();
         List<SiteDownload> downloads = new ArrayList<>();
-        List<Entry> exercises = new ArrayList<>();
-        for (Exercise exercise : inOrder(programme, localLayer)) {
-            for (String format : pipeline.formats()) {
-                BuiltPackage built = pipeline.build(programme, exercise, localLayer, format);
-                Entry download = new Entry("paket/" + built.fileName(), built.zip());
-                exercises.add(download);
-                downloads.add(download(built, download));
-                if (format.equals(PackagePipeline.STANDARD_FORMAT)) {
+        List<Entry> packages = new ArrayList<>();
+        for (BuiltPackage built : built(programme, localLayer)) {
+            Entry download = new Entry("paket/" + built.fileName(), built.zip());
+            packages.add(download);
+            downloads.add(download(built, download.name()));
+            built.course().single().ifPresent(exercise -> {
+                if (built.format().equals(PackagePipeline.STANDARD_FORMAT)) {
                     cards.add(new SiteCard(exercise, built.fileName(), built.zip().length));
-                } else if (format.equals("web")) {
-                    exercises.addAll(playable(exercise, built));
+                } else if (built.format().equals("web")) {
+                    packages.addAll(playable(exercise, built));
                 }
-            }
+            });
         }
         List<Entry> pages = pages(programme, cards, downloads);
         return new ContentPackage(
-                Stream.concat(pages.stream(), exercises.stream()).toList());
+                Stream.concat(pages.stream(), packages.stream()).toList());
     }
 
-    private static List<Exercise> inOrder(Programme programme, LocalLayer localLayer) {
-        return programme.exercises().stream()
-                .sorted(Comparator.comparingInt(exercise -> localLayer.place(exercise.id())))
+    /** Every course in every format that can hold it, one by one. */
+    private Iterable<BuiltPackage> built(Programme programme, LocalLayer localLayer) {
+        List<Course> courses = programme.courses().stream()
+                .sorted(Comparator.comparingInt(course -> localLayer.place(course.id())))
                 .toList();
+        return () -> courses.stream()
+                .flatMap(course -> pipeline.formats().stream()
+                        .filter(format -> pipeline.supports(format, course))
+                        .map(format -> pipeline.build(programme, course, localLayer, format)))
+                .iterator();
     }
 
-    private static SiteDownload download(BuiltPackage built, Entry file) {
-        String id = built.exercise().id();
-        return new SiteDownload(file.name(), id, "exercise", built.title(), built.format(), built.zip().length);
+    private static SiteDownload download(BuiltPackage built, String file) {
+        Course course = built.course();
+        String kind = course.kind().name().toLowerCase(Locale.ROOT);
+        return new SiteDownload(file, course.id(), kind, built.title(), built.format(), built.zip().length);
     }
 
     private static List<Entry> playable(Exercise exercise, BuiltPackage web) {

@@ -20,7 +20,9 @@ public final class DeflatedFiles {
 
     /** How many bytes have been compressed. */
     public long size() {
-        return known.keySet().stream().mapToLong(content -> content.bytes().length).sum();
+        return known.keySet().stream()
+                .mapToLong(content -> content.bytes().length)
+                .sum();
     }
 
     /** Bytes that are equal when what they hold is. */

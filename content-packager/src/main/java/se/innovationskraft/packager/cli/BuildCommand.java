@@ -59,8 +59,7 @@ final class BuildCommand implements Callable<Integer> {
         choice.checkFormats(pipeline, options.texts());
         CheckedProgramme checked = options.check(pipeline);
         List<Problem> problems = new ArrayList<>(checked.problems());
-        List<Municipality> municipalities =
-                organisation.municipalities(checked.programme(), problems, options.texts());
+        List<Municipality> municipalities = organisation.municipalities(checked.programme(), problems, options.texts());
         if (checked.programme().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
             new ProblemReport(options.report()).show(problems, err());
             return PackagerCommand.AT_FAULT;

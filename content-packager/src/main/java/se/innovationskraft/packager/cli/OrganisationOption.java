@@ -85,7 +85,8 @@ final class OrganisationOption {
             return List.of(org);
         }
         try (Stream<Path> inside = Files.list(org)) {
-            List<Path> files = inside.filter(OrganisationOption::isLayer).sorted().toList();
+            List<Path> files =
+                    inside.filter(OrganisationOption::isLayer).sorted().toList();
             if (files.isEmpty()) {
                 throw new CommandMistake(texts.text("org-none", org));
             }

@@ -84,8 +84,7 @@ public final class NationalRecord {
         String exercise = place.substring(0, place.indexOf('/'));
         return now.containsKey(place)
                 || municipality.terms().stream()
-                        .anyMatch(term ->
-                                NationalTexts.place(exercise, term).equals(place));
+                        .anyMatch(term -> NationalTexts.place(exercise, term).equals(place));
     }
 
     private static Optional<Problem> warning(

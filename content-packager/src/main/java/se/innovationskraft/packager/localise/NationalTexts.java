@@ -61,8 +61,9 @@ final class NationalTexts {
     }
 
     private static Stream<Html> prose(Exercise exercise) {
-        Stream<Html> steps = exercise.steps().stream().map(Step::parts).flatMap(parts -> parts.stream()
-                .flatMap(NationalTexts::prose));
+        Stream<Html> steps = exercise.steps().stream()
+                .map(Step::parts)
+                .flatMap(parts -> parts.stream().flatMap(NationalTexts::prose));
         return Stream.concat(exercise.sections().values().stream(), steps);
     }
 

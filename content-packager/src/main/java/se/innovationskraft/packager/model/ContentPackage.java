@@ -25,8 +25,8 @@ public record ContentPackage(List<Entry> entries) {
     public ContentPackage with(List<Entry> others) {
         ContentPackage exchanged = new ContentPackage(others);
         return new ContentPackage(entries.stream()
-                .map(entry -> new Entry(
-                        entry.name(), exchanged.content(entry.name()).orElse(entry.content())))
+                .map(entry ->
+                        new Entry(entry.name(), exchanged.content(entry.name()).orElse(entry.content())))
                 .toList());
     }
 

@@ -4,20 +4,21 @@ import { test } from "node:test";
 
 const SOURCE = new URL("../../src/", import.meta.url);
 
-/** An exercise's page carries the texts of all its bundles in one template; the book's page its own. */
+/** An exercise's page carries the texts of all its bundles in one template; each page of a site its own. */
 const PAGES = [
   {
     bundles: ["player", "workbook", "templates", "diploma", "remote"],
     asks: isOfExercise,
   },
-  { bundles: ["book"], asks: (path) => path.includes("/book/") },
+  { bundles: ["book"], asks: (path) => path.includes("/src/book/") },
+  { bundles: ["tailoring"], asks: (path) => path.includes("/src/tailor/") },
 ];
 const BUNDLES = PAGES.flatMap(({ bundles }) => bundles);
 /** Keys that the code puts together out of one of these and a word. */
-const BEGINNINGS = /^(notice|file|kind|banner)-/;
+const BEGINNINGS = /^(notice|file|kind|banner|format|for|why|wrong|add|row)-/;
 
 function isOfExercise(path) {
-  return !path.includes("/book/");
+  return !/\/src\/(book|tailor)\//.test(path);
 }
 
 function bundle(name, language) {
@@ -61,7 +62,9 @@ for (const { bundles, asks } of PAGES) {
     const code = sources(SOURCE, asks).join("\n");
     for (const key of keys) {
       const stem = key.replace(BEGINNINGS, "");
-      const isThere = [key, stem].some((it) => code.includes(`"${it}"`));
+      const isThere = [key, stem].some(
+        (it) => code.includes(`"${it}"`) || code.includes(` ${it}: `),
+      );
       assert.ok(isThere, key);
     }
     for (const [, key] of code.matchAll(/message\(\s*"([^"]+)"/g)) {

@@ -2,13 +2,13 @@ package se.innovationskraft.packager;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.innovationskraft.packager.archive.ReproducibleZip;
 import se.innovationskraft.packager.check.archive.PackageRules;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Problem;
@@ -45,7 +45,7 @@ public final class StaticSite {
     public ContentPackage files(Programme programme, LocalLayer localLayer) {
         List<SiteCard> cards = new ArrayList<>();
         List<Entry> exercises = new ArrayList<>();
-        for (Exercise exercise : inOrder(programme, localLayer)) {
+        for (Exercise exercise : localLayer.inOrder(programme.exercises())) {
             BuiltPackage download = pipeline.build(programme, exercise, localLayer);
             cards.add(new SiteCard(exercise, download.fileName(), download.zip().length));
             exercises.add(new Entry("paket/" + download.fileName(), download.zip()));
@@ -56,14 +56,8 @@ public final class StaticSite {
                 Stream.concat(pages.stream(), exercises.stream()).toList());
     }
 
-    private static List<Exercise> inOrder(Programme programme, LocalLayer localLayer) {
-        return programme.exercises().stream()
-                .sorted(Comparator.comparingInt(exercise -> localLayer.place(exercise.id())))
-                .toList();
-    }
-
     private List<Entry> playable(Programme programme, Exercise exercise, LocalLayer localLayer) {
-        BuiltPackage web = pipeline.build(programme, exercise, localLayer, "web");
+        BuiltPackage web = pipeline.build(programme, Course.of(exercise), localLayer, "web");
         return ReproducibleZip.read(web.zip()).entries().stream()
                 .map(entry -> new Entry(exercise.id() + "/" + entry.name(), entry.content()))
                 .toList();

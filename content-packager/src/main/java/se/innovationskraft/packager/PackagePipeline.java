@@ -3,6 +3,7 @@ package se.innovationskraft.packager;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import se.innovationskraft.packager.archive.DeflatedFiles;
 import se.innovationskraft.packager.archive.ReproducibleZip;
 import se.innovationskraft.packager.authoring.Bundle;
 import se.innovationskraft.packager.authoring.ProgrammeReader;
@@ -25,7 +26,8 @@ import se.innovationskraft.packager.model.Programme;
 import se.innovationskraft.packager.render.PageRenderer;
 
 /**
- * The straight line: bundle → read → check → render → package → zip → check again. Safe to share between threads.
+ * The straight line: bundle → read → check → render → package → zip → check again. One to a run: it keeps
+ * what its packages have in common. Safe to share between threads.
  */
 public final class PackagePipeline {
 
@@ -37,6 +39,8 @@ public final class PackagePipeline {
     /** The format that is meant when none is named. */
     public static final String STANDARD_FORMAT = "scorm12";
 
+    private final DeflatedFiles deflated = new DeflatedFiles();
+    private final PackageRules rules = new PackageRules();
     private final List<PackageFormat> formats;
 
     public PackagePipeline() {
@@ -101,7 +105,7 @@ public final class PackagePipeline {
     public BuiltPackage build(Programme programme, Course course, LocalLayer localLayer, String format) {
         PackageFormat way = format(format);
         ContentPackage contents = way.contents(programme, course, localLayer);
-        BuiltPackage built = new BuiltPackage(programme, course, format, ReproducibleZip.write(contents));
+        BuiltPackage built = new BuiltPackage(programme, course, format, ReproducibleZip.write(contents, deflated));
         List<Problem> problems = broken(way, ReproducibleZip.read(built.zip())).toList();
         if (!problems.isEmpty()) {
             throw new UnsoundPackageException(built.fileName(), problems);
@@ -109,8 +113,8 @@ public final class PackagePipeline {
         return built;
     }
 
-    private static Stream<Problem> broken(PackageFormat format, ContentPackage contents) {
-        return format.standard().isPresent() ? PackageRules.check(contents) : PackageRules.checkWeb(contents);
+    private Stream<Problem> broken(PackageFormat format, ContentPackage contents) {
+        return format.standard().isPresent() ? rules.check(contents) : rules.checkWeb(contents);
     }
 
     private PackageFormat format(String name) {

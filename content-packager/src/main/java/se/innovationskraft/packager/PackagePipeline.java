@@ -14,6 +14,8 @@ import se.innovationskraft.packager.check.content.ContentRules;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.scorm12.Scorm12Format;
+import se.innovationskraft.packager.format.scorm2004.Edition;
+import se.innovationskraft.packager.format.scorm2004.Scorm2004Format;
 import se.innovationskraft.packager.format.web.WebFormat;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.Course;
@@ -44,7 +46,11 @@ public final class PackagePipeline {
     public PackagePipeline() {
         PageRenderer renderer = new PageRenderer();
         ExercisePages pages = new ExercisePages(renderer);
-        this.formats = List.of(new Scorm12Format(renderer, pages), new WebFormat(pages));
+        this.formats = List.of(
+                new Scorm12Format(renderer, pages),
+                new Scorm2004Format(Edition.THIRD, renderer, pages),
+                new Scorm2004Format(Edition.FOURTH, renderer, pages),
+                new WebFormat(pages));
     }
 
     /** The names of the formats that can be built. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Field;
 import se.innovationskraft.packager.model.Html;
@@ -102,6 +103,21 @@ final class ExercisePage {
 
     public Html purpose() {
         return exercise.section(SheetSection.PURPOSE);
+    }
+
+    /** What it is for, in plain words. */
+    public String description() {
+        return Jsoup.parseBodyFragment(purpose().value()).text();
+    }
+
+    /** Whose it is and who may use it, and what it is based on. */
+    public String licence() {
+        return programme.basedOn().isEmpty() ? programme.licence() : programme.licence() + ". " + programme.basedOn();
+    }
+
+    /** What statements about it are about. */
+    public String iri() {
+        return programme.iri() + "/" + exercise.id();
     }
 
     public Html followUp() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import se.innovationskraft.packager.format.ManifestText;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.MaturityModel;
@@ -41,32 +42,20 @@ final class ManifestWriter {
         List<String> areas = exercise.areas().stream()
                 .flatMap(id -> programme.maturityModel().area(id).stream())
                 .map(MaturityModel.Area::title)
-                .map(ManifestWriter::literal)
+                .map(ManifestText::literal)
                 .toList();
         return new View(
                 programme.id() + "-" + exercise.id(),
                 exercise.id(),
                 exercise.version(),
                 programme.iri() + "/" + exercise.id(),
-                literal(exercise.title()),
-                literal(purpose),
+                ManifestText.literal(exercise.title()),
+                ManifestText.literal(purpose),
                 areas,
                 programme.language(),
                 "PT" + exercise.minutes() + "M",
-                literal(licence),
+                ManifestText.literal(licence),
                 listed.stream().map(Entry::name).toList());
-    }
-
-    /**
-     * A text as the manifest holds it: letters as themselves, because some LMSs store a character reference as it is
-     * written; straight quotation marks made typographic, so that they need none.
-     */
-    private static String literal(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace('"', '”')
-                .replace('\'', '’');
     }
 
     /**

@@ -3,6 +3,7 @@ package se.innovationskraft.packager.player.stage;
 import com.microsoft.playwright.Browser;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -37,7 +38,16 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
 
     /** An LMS at a known address that has an organisation's package of an exercise. */
     public Lms lms(LmsSite site, String exerciseId, LocalLayer localLayer) {
-        Lms lms = new Lms(site, Packages.packageId(exerciseId), Packages.unpacked(exerciseId, localLayer));
+        return lms(site, exerciseId, Packages.unpacked(exerciseId, localLayer));
+    }
+
+    /** An LMS at a known address that has the package of an exercise in a format. */
+    public Lms lms(LmsSite site, String exerciseId, String format) {
+        return lms(site, exerciseId, Packages.unpacked(exerciseId, LocalLayer.NEUTRAL, format));
+    }
+
+    private Lms lms(LmsSite site, String exerciseId, Map<String, byte[]> files) {
+        Lms lms = new Lms(site, Packages.packageId(exerciseId), files);
         properties.push(lms);
         return lms;
     }

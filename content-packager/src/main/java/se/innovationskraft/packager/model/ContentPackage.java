@@ -21,6 +21,15 @@ public record ContentPackage(List<Entry> entries) {
      */
     public record Entry(String name, byte[] content) {}
 
+    /** The same files in the same order, some with other bytes. */
+    public ContentPackage with(List<Entry> others) {
+        ContentPackage exchanged = new ContentPackage(others);
+        return new ContentPackage(entries.stream()
+                .map(entry ->
+                        new Entry(entry.name(), exchanged.content(entry.name()).orElse(entry.content())))
+                .toList());
+    }
+
     /** The bytes of a file; empty when there is none of that name. */
     public Optional<byte[]> content(String name) {
         return entries.stream()

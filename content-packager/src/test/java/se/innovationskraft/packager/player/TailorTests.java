@@ -91,8 +91,8 @@ class TailorTests {
     }
 
     private void playsWithTheMunicipalitysName(ContentPackage made) {
-        try (Lms lms = new Lms(stage.site(), Packages.packageId("o05"), files(made));
-                Device device = stage.device()) {
+        Device device = stage.device();
+        try (Lms lms = new Lms(stage.site(), Packages.packageId("o05"), files(made))) {
             Learner learner = device.open(lms);
             assertThat(learner.part("local-introduction")).containsText("Exempelviks kommun");
             assertThat(learner.part("logo")).isVisible();

@@ -1,12 +1,15 @@
 package se.innovationskraft.packager.format.web;
 
+import java.util.List;
 import java.util.Optional;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
 import se.innovationskraft.packager.format.Room;
+import se.innovationskraft.packager.localise.LocalLayerFiles;
 import se.innovationskraft.packager.localise.PublicLayer;
 import se.innovationskraft.packager.model.ContentPackage;
+import se.innovationskraft.packager.model.ContentPackage.Entry;
 import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
@@ -37,6 +40,11 @@ public final class WebFormat implements PackageFormat {
     @Override
     public boolean supports(Course course) {
         return course.single().isPresent();
+    }
+
+    @Override
+    public List<Entry> localFiles(LocalLayer localLayer) {
+        return LocalLayerFiles.of(PublicLayer.of(localLayer));
     }
 
     @Override

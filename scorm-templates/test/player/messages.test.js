@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 const SOURCE = new URL("../../src/", import.meta.url);
 
-/** An exercise's page carries the texts of all its bundles in one template; the pages of a site their own. */
+/** An exercise's page carries the texts of all its bundles in one template; maps and the pages of a site their own. */
 const PAGES = [
   {
     bundles: ["player", "workbook", "templates", "diploma", "remote"],
@@ -17,13 +17,14 @@ const PAGES = [
     // which ones the page's data and the rules name
     named: /^(format|for|why|add|row|wrong)-/,
   },
+  { bundles: ["map"], asks: (path) => path.includes("/course/") },
 ];
 const BUNDLES = PAGES.flatMap(({ bundles }) => bundles);
 /** Keys that the code puts together out of one of these and a word. */
 const BEGINNINGS = /^(notice|file|kind|banner)-/;
 
 function isOfExercise(path) {
-  return !/\/(book|tailor)\//.test(path);
+  return !/\/(book|tailor|course)\//.test(path);
 }
 
 function bundle(name, language) {

@@ -1,0 +1,17 @@
+import { message } from "../dom/messages.js";
+import { part } from "../dom/parts.js";
+
+/** Says at the top when the map is not in an LMS, or may keep nothing there. */
+export function showBanner({ kind, mode, refused }) {
+  const key =
+    mode === "browse"
+      ? "map-browse"
+      : refused
+        ? "map-refused"
+        : kind === "none"
+          ? "map-preview"
+          : "";
+  const banner = part(document, "preview-banner");
+  banner.hidden = !key;
+  banner.textContent = key && message(key);
+}

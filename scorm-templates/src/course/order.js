@@ -40,5 +40,8 @@ function number(ids) {
   named.forEach((item, index) => {
     part(item, "number").textContent = `${index + 1}. `;
   });
-  return named.length > 0;
+  const isOrdered = named.length > 0;
+  part(document, "free").hidden = isOrdered;
+  part(document, "ordered").hidden = !isOrdered;
+  return isOrdered;
 }

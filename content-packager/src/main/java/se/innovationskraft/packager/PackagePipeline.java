@@ -44,7 +44,7 @@ public final class PackagePipeline {
     public PackagePipeline() {
         PageRenderer renderer = new PageRenderer();
         ExercisePages pages = new ExercisePages(renderer);
-        this.formats = List.of(new Scorm12Format(renderer, pages), new WebFormat(pages));
+        this.formats = List.of(new Scorm12Format(renderer, pages), new WebFormat(renderer, pages));
     }
 
     /** The names of the formats that can be built. */

@@ -3,6 +3,7 @@ import { all, create, part } from "../dom/parts.js";
 import { readPlaces } from "./places.js";
 
 const WORDS = { c: "exercise-done", i: "exercise-begun" };
+const SHAPES = { c: "done", i: "begun" };
 
 /**
  * Shows on the map, in words and as drawn, how far each exercise has come.
@@ -25,12 +26,12 @@ function showPlace({ element }, mark, isNext) {
   const state = part(element, "state");
   const key = isNext && !mark ? "exercise-next" : WORDS[mark];
   state.textContent = key ? message(key) : "";
-  draw(part(element, "mark"), mark, isNext);
+  // The pennant has no room in the list; the word is there.
+  draw(part(element, "mark"), isNext ? "begun" : SHAPES[mark]);
 }
 
 /** The same drawing in the list and in the landscape. */
-function draw(use, mark, isNext) {
-  const shape = isNext ? "here" : { c: "done", i: "begun" }[mark] || "waits";
+function draw(use, shape = "waits") {
   use.setAttribute("href", `#map-${shape}`);
 }
 
@@ -41,7 +42,7 @@ function inkLandscape(landscape, marks, next) {
   );
   all(landscape, "[data-place]").forEach((use, index) => {
     const id = inside[index];
-    draw(use, marks[id], Boolean(next) && next.id === id);
+    draw(use, next && next.id === id ? "here" : SHAPES[marks[id]]);
   });
   const done = inside.filter((id) => marks[id] === "c").length;
   if (done) {

@@ -22,6 +22,7 @@ import se.innovationskraft.packager.PackagePipeline;
 import se.innovationskraft.packager.StaticSite;
 import se.innovationskraft.packager.authoring.Bundle;
 import se.innovationskraft.packager.model.ContentPackage;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
@@ -88,6 +89,21 @@ public final class Packages {
                 exerciseId + " " + localLayer.json(),
                 key -> unzip(PIPELINE.build(programme(exerciseId), exercise(exerciseId), localLayer)
                         .zip()));
+    }
+
+    /** What stands in the zip of a theme or of the whole programme. */
+    public static Map<String, byte[]> unpackedCourse(String courseId, String format) {
+        return UNPACKED.computeIfAbsent(
+                courseId + " " + format,
+                key -> unzip(PIPELINE.build(CONTENT, course(courseId), LocalLayer.NEUTRAL, format)
+                        .zip()));
+    }
+
+    private static Course course(String id) {
+        return CONTENT.courses().stream()
+                .filter(course -> course.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, byte[]> unzip(byte[] zip) {

@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 const SOURCE = new URL("../../src/", import.meta.url);
 
-/** An exercise's page carries the texts of all its bundles in one template; each page of a site its own. */
+/** An exercise's page carries the texts of all its bundles in one template; a map and each page of a site its own. */
 const PAGES = [
   {
     bundles: ["player", "workbook", "templates", "diploma", "remote"],
@@ -12,13 +12,14 @@ const PAGES = [
   },
   { bundles: ["book"], asks: (path) => path.includes("/src/book/") },
   { bundles: ["tailoring"], asks: (path) => path.includes("/src/tailor/") },
+  { bundles: ["map"], asks: (path) => path.includes("/src/course/") },
 ];
 const BUNDLES = PAGES.flatMap(({ bundles }) => bundles);
 /** Keys that the code puts together out of one of these and a word. */
 const BEGINNINGS = /^(notice|file|kind|banner|format|for|why|wrong|add|row)-/;
 
 function isOfExercise(path) {
-  return !/\/src\/(book|tailor)\//.test(path);
+  return !/\/src\/(book|tailor|course)\//.test(path);
 }
 
 function bundle(name, language) {

@@ -51,7 +51,7 @@ public final class PackagePipeline {
                 new Scorm12Format(renderer, pages),
                 new Scorm2004Format(Edition.THIRD, renderer, pages),
                 new Scorm2004Format(Edition.FOURTH, renderer, pages),
-                new WebFormat(pages));
+                new WebFormat(renderer, pages));
     }
 
     /** The names of the formats that can be built. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.FieldType;
 import se.innovationskraft.packager.render.Keeps;
@@ -23,9 +24,10 @@ final class PlayerScripts {
         this.keeps = keeps;
     }
 
-    List<Entry> of(List<Exercise> exercises) {
+    List<Entry> of(Course course) {
+        List<Exercise> exercises = course.exercises();
         List<Entry> files = new ArrayList<>();
-        files.add(new Entry("player.css", style(exercises)));
+        files.add(new Entry("player.css", style(exercises, course.single().isEmpty())));
         files.add(new Entry("player.js", built(room.script() + ".js")));
         files.add(new Entry("later.js", later(exercises)));
         if (keeps == Keeps.ANSWERS) {
@@ -34,11 +36,14 @@ final class PlayerScripts {
         return files;
     }
 
-    private static byte[] style(List<Exercise> exercises) {
+    private static byte[] style(List<Exercise> exercises, boolean hasMap) {
         List<String> names = new ArrayList<>(List.of("player"));
         names.addAll(templates(exercises));
         names.addAll(fields(exercises));
         names.addAll(diploma(exercises));
+        if (hasMap) {
+            names.add("course");
+        }
         return joined(names, ".css");
     }
 

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.FieldType;
 import se.innovationskraft.packager.model.Programme;
 
-/** An exercise to its page. Safe to share between threads. */
+/** Exercises, and the maps of several, to their pages. Safe to share between threads. */
 public final class PageRenderer {
 
     private final TemplateEngine engine = TemplateEngineFactory.create();
@@ -27,6 +28,19 @@ public final class PageRenderer {
                 over(keeps, MessageBundle.PAGE));
         String html = engine.process("page/exercise.html", new Context(locale, variables));
         return PageCleaner.clean(html);
+    }
+
+    /** The page {@code index.html} of a theme or a programme: its exercises, and the way to them. */
+    public String coursePage(Programme programme, Course course, Keeps keeps, MapPlace place) {
+        Locale locale = Locale.forLanguageTag(programme.language());
+        Map<String, Object> variables = Map.of(
+                "page",
+                new CoursePage(programme, course, keeps, place),
+                "messages",
+                new MessageBundle(locale, over(keeps, "map")).all(),
+                TemplateEngineFactory.BUNDLES,
+                List.of("course", MessageBundle.PAGE));
+        return PageCleaner.clean(engine.process("page/course.html", new Context(locale, variables)));
     }
 
     /** The texts of the scripts: of the player, of the workbook, which is loaded where there is a bridge, of what it needs. */

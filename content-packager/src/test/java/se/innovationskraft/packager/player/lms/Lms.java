@@ -24,6 +24,7 @@ public final class Lms implements AutoCloseable {
     private final RunTime runTime;
     private volatile Conduct conduct = Conduct.STRICT;
     private volatile Framing framing = Framing.FRAME;
+    private volatile String startPage = "index.html";
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicInteger dropped = new AtomicInteger();
 
@@ -55,6 +56,11 @@ public final class Lms implements AutoCloseable {
         return conduct;
     }
 
+    /** What it opens of the package, from the next launch on: the page of one SCO of several. */
+    public void opens(String page) {
+        startPage = page;
+    }
+
     /** Where it shows the package, from the next launch on. */
     public void opensIn(Framing other) {
         framing = other;
@@ -71,7 +77,7 @@ public final class Lms implements AutoCloseable {
 
     /** The package's own page, outside any LMS. */
     public String packageAddress() {
-        return packageFolder() + "index.html";
+        return packageFolder() + startPage;
     }
 
     /** What every address of the package begins with. */
@@ -165,13 +171,13 @@ public final class Lms implements AutoCloseable {
                 "elements", elements());
         String page = new String(RunTime.resource("player.html"), StandardCharsets.UTF_8)
                 .replace("{launch}", json.writeValueAsString(launch).replace("<", "\\u003c"))
-                .replace("{inside}", framing.outermost("", path("/package/", "index.html")));
+                .replace("{inside}", framing.outermost("", path("/package/", startPage)));
         LmsSite.answer(exchange, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
     }
 
     private void frame(HttpExchange exchange) throws IOException {
         int left = Integer.parseInt(exchange.getRequestURI().getQuery().substring("left=".length()));
-        String next = Framing.inside("", path("/package/", "index.html"), left - 1);
+        String next = Framing.inside("", path("/package/", startPage), left - 1);
         String page = new String(RunTime.resource("frame.html"), StandardCharsets.UTF_8)
                 .replace("{inside}", Framing.frame(next));
         LmsSite.answer(exchange, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));

@@ -30,6 +30,13 @@ public final class Device implements AutoCloseable {
         return learner;
     }
 
+    /** Opens the package in the LMS, in a tab where something else was open. */
+    public Learner open(Lms lms, Page tab) {
+        Learner learner = new Learner(tab, lms, true);
+        learner.open();
+        return learner;
+    }
+
     /** Opens the package's own page, outside the LMS. */
     public Learner openOutside(Lms lms) {
         Learner learner = new Learner(context.newPage(), lms, false);

@@ -52,6 +52,19 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
         return lms;
     }
 
+    /**
+     * An LMS at a known address that has one SCO of a package of several, and so a record for it alone.
+     *
+     * @param scoId of the exercise, or {@code map}
+     * @param page what it opens of the package
+     */
+    public Lms sco(LmsSite site, String courseId, String scoId, String page) {
+        Lms lms = new Lms(site, courseId + "-" + scoId, Packages.unpackedCourse(courseId, "scorm12"));
+        lms.opens(page);
+        properties.push(lms);
+        return lms;
+    }
+
     /** A computer on which nobody has opened anything. */
     public Device device() {
         return device(new Browser.NewContextOptions());

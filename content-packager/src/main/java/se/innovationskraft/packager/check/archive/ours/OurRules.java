@@ -19,7 +19,7 @@ public final class OurRules {
     private static final List<PageRule> ABOUT_PAGES = List.of(new InlineScriptRule(), new PageStructureRule());
 
     private static final List<ManifestRule> ABOUT_MANIFEST =
-            List.of(new SingleScoRule(), new IdentifierRule(), new TitleRule(), new RelativeAddressRule());
+            List.of(new ScoListRule(), new IdentifierRule(), new TitleRule(), new RelativeAddressRule());
 
     private OurRules() {}
 

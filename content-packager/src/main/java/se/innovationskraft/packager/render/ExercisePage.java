@@ -49,6 +49,11 @@ final class ExercisePage {
         return exercise;
     }
 
+    /** Whether the LMS has a record store, which is told what is done. */
+    public boolean keepsRecord() {
+        return keeps == Keeps.RECORD;
+    }
+
     public boolean keepsNothing() {
         return keeps == Keeps.NOTHING;
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An LMS with one learner and one package. What is committed is kept here, not in the browser. */
-public final class Lms implements AutoCloseable {
+public final class Lms implements Platform, AutoCloseable {
 
     private static final String STATUS = "cmi.core.lesson_status";
     private static final List<String> ENDED = List.of("completed", "passed", "failed");
@@ -74,21 +74,25 @@ public final class Lms implements AutoCloseable {
         framing = other;
     }
 
+    @Override
     public Framing framing() {
         return framing;
     }
 
     /** The page that plays the package, as a learner opens it. */
+    @Override
     public String playerAddress() {
         return site.origin() + path("/lms/", "player");
     }
 
     /** The package's own page, outside any LMS. */
+    @Override
     public String packageAddress() {
         return packageFolder() + "index.html";
     }
 
     /** What every address of the package begins with. */
+    @Override
     public String packageFolder() {
         return site.origin() + path("/package/", "");
     }
@@ -104,6 +108,7 @@ public final class Lms implements AutoCloseable {
     }
 
     /** Number of the latest launch. */
+    @Override
     public int launch() {
         return launches.get();
     }
@@ -114,6 +119,13 @@ public final class Lms implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted while waiting for LMSFinish", e);
+        }
+    }
+
+    @Override
+    public void awaitEnd(int launch) {
+        if (conduct.api() == Conduct.Api.WORKS) {
+            awaitFinish(launch);
         }
     }
 

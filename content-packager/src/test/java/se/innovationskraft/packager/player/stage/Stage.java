@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.player.lms.Lms;
 import se.innovationskraft.packager.player.lms.LmsSite;
+import se.innovationskraft.packager.player.remote.RemoteLms;
 
 /** Sets up LMSs and devices for one test and clears them away after it. The browser is shared by all tests. */
 public final class Stage implements BeforeEachCallback, AfterEachCallback {
@@ -38,6 +39,16 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
     /** An LMS at a known address that has an organisation's package of an exercise. */
     public Lms lms(LmsSite site, String exerciseId, LocalLayer localLayer) {
         Lms lms = new Lms(site, Packages.packageId(exerciseId), Packages.unpacked(exerciseId, localLayer));
+        properties.push(lms);
+        return lms;
+    }
+
+    /** An LMS that is reached over the network, with the package of an exercise in {@code cmi5} or {@code xapi}. */
+    public RemoteLms remoteLms(String exerciseId, String format) {
+        RemoteLms lms = new RemoteLms(
+                Packages.unpacked(exerciseId, LocalLayer.NEUTRAL, format),
+                Packages.iri(exerciseId),
+                format.equals("cmi5"));
         properties.push(lms);
         return lms;
     }

@@ -2,7 +2,6 @@ package se.innovationskraft.packager;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.innovationskraft.packager.archive.ReproducibleZip;
@@ -10,6 +9,7 @@ import se.innovationskraft.packager.check.archive.PackageRules;
 import se.innovationskraft.packager.localise.LayerSchema;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Problem;
@@ -49,9 +49,10 @@ public final class StaticSite {
         List<SiteCard> cards = new ArrayList<>();
         List<SiteDownload> downloads = new ArrayList<>();
         List<Entry> exercises = new ArrayList<>();
-        for (Exercise exercise : inOrder(programme, localLayer)) {
+        for (Exercise exercise : localLayer.inOrder(programme.exercises())) {
+            Course course = Course.of(exercise);
             for (String format : pipeline.formats()) {
-                BuiltPackage built = pipeline.build(programme, exercise, localLayer, format);
+                BuiltPackage built = pipeline.build(programme, course, localLayer, format);
                 Entry download = new Entry("paket/" + built.fileName(), built.zip());
                 exercises.add(download);
                 downloads.add(download(built, download));
@@ -67,14 +68,8 @@ public final class StaticSite {
                 Stream.concat(pages.stream(), exercises.stream()).toList());
     }
 
-    private static List<Exercise> inOrder(Programme programme, LocalLayer localLayer) {
-        return programme.exercises().stream()
-                .sorted(Comparator.comparingInt(exercise -> localLayer.place(exercise.id())))
-                .toList();
-    }
-
     private static SiteDownload download(BuiltPackage built, Entry file) {
-        String id = built.exercise().id();
+        String id = built.course().id();
         return new SiteDownload(file.name(), id, "exercise", built.title(), built.format(), built.zip().length);
     }
 

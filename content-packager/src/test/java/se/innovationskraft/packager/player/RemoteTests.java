@@ -172,9 +172,7 @@ class RemoteTests {
             Learner learner = device.open(lms);
             learner.begins().writes("mer", "Först").seesSaveStatus("saved-in-lms");
             lms.answersWith(401);
-            learner.writes("mer", TEXT)
-                    .seesSaveStatus("lms-refused")
-                    .seesNotice("notice-lms-refused");
+            learner.writes("mer", TEXT).seesSaveStatus("lms-refused").seesNotice("notice-lms-refused");
             learner.page().close();
             lms.answersWith(0);
 
@@ -216,22 +214,25 @@ class RemoteTests {
 
     @TestFactory
     Stream<DynamicTest> whoLooksOrReviewsChangesNothing() {
-        return Stream.of("Browse", "Review").map(mode -> DynamicTest.dynamicTest(mode, () -> {
-            try (RemoteLms lms = stage.remoteLms("o05", "cmi5")) {
-                Learner learner = stage.device().open(lms);
-                learner.begins().writes("mer", TEXT).closesTab();
-                String before = lms.suspendData();
-                lms.opensIn(mode);
+        return Stream.of("Browse", "Review")
+                .map(mode -> DynamicTest.dynamicTest(mode, () -> {
+                    try (RemoteLms lms = stage.remoteLms("o05", "cmi5")) {
+                        Learner learner = stage.device().open(lms);
+                        learner.begins().writes("mer", TEXT).closesTab();
+                        String before = lms.suspendData();
+                        lms.opensIn(mode);
 
-                Learner looker = stage.device().open(lms);
-                assertThat(looker.text("mer")).isEqualTo(TEXT);
-                looker.closesTab();
+                        Learner looker = stage.device().open(lms);
+                        assertThat(looker.text("mer")).isEqualTo(TEXT);
+                        looker.closesTab();
 
-                assertThat(lms.suspendData()).isEqualTo(before);
-                assertThat(lms.told()).endsWith("initialized", "terminated").doesNotContain("completed");
-                assertThat(lms.refusals()).isEmpty();
-            }
-        }));
+                        assertThat(lms.suspendData()).isEqualTo(before);
+                        assertThat(lms.told())
+                                .endsWith("initialized", "terminated")
+                                .doesNotContain("completed");
+                        assertThat(lms.refusals()).isEmpty();
+                    }
+                }));
     }
 
     @Test
@@ -270,11 +271,12 @@ class RemoteTests {
     }
 
     private Stream<DynamicTest> eachOf(List<String> exercises, String format, Consumer<RemoteLms> situation) {
-        return exercises.stream().map(exercise -> DynamicTest.dynamicTest(exercise, () -> {
-            try (RemoteLms lms = stage.remoteLms(exercise, format)) {
-                situation.accept(lms);
-                assertThat(lms.refusals()).isEmpty();
-            }
-        }));
+        return exercises.stream()
+                .map(exercise -> DynamicTest.dynamicTest(exercise, () -> {
+                    try (RemoteLms lms = stage.remoteLms(exercise, format)) {
+                        situation.accept(lms);
+                        assertThat(lms.refusals()).isEmpty();
+                    }
+                }));
     }
 }

@@ -64,8 +64,7 @@ final class CourseStructureWriter {
     }
 
     private static About unit(Programme programme, Exercise exercise) {
-        return about(
-                programme.iri() + "/" + exercise.id(), exercise.title(), exercise.section(SheetSection.PURPOSE));
+        return about(programme.iri() + "/" + exercise.id(), exercise.title(), exercise.section(SheetSection.PURPOSE));
     }
 
     /** A course of one exercise needs another id than its unit. */

@@ -205,7 +205,9 @@ final class RecordStore implements AutoCloseable {
     }
 
     private static String etag(String text) {
-        return '"' + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString() + '"';
+        return '"'
+                + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString()
+                + '"';
     }
 
     private static Map<String, String> query(String raw) {
@@ -222,7 +224,10 @@ final class RecordStore implements AutoCloseable {
         site.close();
     }
 
-    private record Answer(int status, String body, @org.jspecify.annotations.Nullable String etag) {
+    private record Answer(
+            int status,
+            String body,
+            @org.jspecify.annotations.Nullable String etag) {
 
         static Answer of(int status) {
             return new Answer(status, "", null);

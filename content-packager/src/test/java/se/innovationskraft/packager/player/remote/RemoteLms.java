@@ -79,7 +79,9 @@ public final class RemoteLms implements Platform, AutoCloseable {
 
     /** What was saved: the same text that SCORM packages keep. */
     public String suspendData() {
-        return store.document().map(document -> document.path("state").asString("")).orElse("");
+        return store.document()
+                .map(document -> document.path("state").asString(""))
+                .orElse("");
     }
 
     public boolean isCompleted() {

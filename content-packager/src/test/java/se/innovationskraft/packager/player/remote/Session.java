@@ -33,8 +33,7 @@ record Session(
 
     static Session cmi5(int number, String publisherId, String registration, String returnUrl, String mode) {
         String activityId = "https://lms.example/au/7";
-        return new Session(
-                number, true, random(), activityId, publisherId, registration, returnUrl, mode, random());
+        return new Session(number, true, random(), activityId, publisherId, registration, returnUrl, mode, random());
     }
 
     static Session xapi(int number, String publisherId, String registration) {
@@ -47,8 +46,7 @@ record Session(
 
     /** The learner, as cmi5 demands: an account, and no name that anybody reads. */
     static JsonNode actor() {
-        return JSON.readTree(
-                """
+        return JSON.readTree("""
                 {"objectType": "Agent", "account": {"homePage": "https://lms.example", "name": "7 + 1 å"}}""");
     }
 
@@ -66,13 +64,11 @@ record Session(
 
     /** With more than cmi5 asks for, which a package leaves as it is. */
     JsonNode contextTemplate() {
-        return JSON.readTree(
-                """
+        return JSON.readTree("""
                 {
                   "contextActivities": {"grouping": [{"id": "%s"}]},
                   "extensions": {"%s": "%s", "https://lms.example/ext/grupp": {"nummer": 7}},
                   "platform": "Lärplattform"
-                }"""
-                        .formatted(publisherId, SESSION_ID, id));
+                }""".formatted(publisherId, SESSION_ID, id));
     }
 }

@@ -18,8 +18,7 @@ final class SessionRules {
 
     private static final String VERBS = "http://adlnet.gov/expapi/verbs/";
     private static final String CATEGORIES = "https://w3id.org/xapi/cmi5/context/categories/";
-    private static final Set<String> DEFINED =
-            Set.of("initialized", "completed", "passed", "failed", "terminated");
+    private static final Set<String> DEFINED = Set.of("initialized", "completed", "passed", "failed", "terminated");
     private static final Set<String> OURS =
             Set.of("initialized", "resumed", "answered", "completed", "suspended", "terminated");
     private static final Pattern UUID_5 =
@@ -34,8 +33,7 @@ final class SessionRules {
      * @param told what was said before in the same registration, in order; of other sessions too
      */
     static Optional<String> broken(Session session, List<JsonNode> told, JsonNode statement) {
-        Stream<Optional<String>> ofSessions =
-                session.isCmi5() ? cmi5(session, told, statement) : Stream.empty();
+        Stream<Optional<String>> ofSessions = session.isCmi5() ? cmi5(session, told, statement) : Stream.empty();
         return Stream.concat(general(session, statement), ofSessions)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -52,23 +50,20 @@ final class SessionRules {
                 when(!UUID_5.matcher(statement.path("id").asString("")).matches(), "id"),
                 when(!statement.path("actor").equals(Session.actor()), "actor"),
                 when(!OURS.contains(verb), "verb"),
-                when(
-                        result.has("response") || result.has("score") || result.has("success"),
-                        "answer"),
+                when(result.has("response") || result.has("score") || result.has("success"), "answer"),
                 when(!UTC.matcher(statement.path("timestamp").asString("")).matches(), "utc"),
                 when(
                         !session.registration().isEmpty()
                                 && !registration(statement).equals(session.registration()),
                         "registration"),
-                when(
-                        !verb.equals("answered") && !object(statement).equals(session.activityId()),
-                        "object"));
+                when(!verb.equals("answered") && !object(statement).equals(session.activityId()), "object"));
     }
 
     private static Stream<Optional<String>> cmi5(Session session, List<JsonNode> told, JsonNode statement) {
         String verb = verb(statement);
-        List<JsonNode> here =
-                told.stream().filter(other -> sessionId(other).equals(session.id())).toList();
+        List<JsonNode> here = told.stream()
+                .filter(other -> sessionId(other).equals(session.id()))
+                .toList();
         boolean isDefined = categories(statement).contains("cmi5");
         boolean moves = statement.path("result").has("completion");
         return Stream.of(
@@ -82,7 +77,10 @@ final class SessionRules {
                 when(says(here, "terminated"), "after"),
                 when(isDefined && says(here, verb), "twice"),
                 when(verb.equals("completed") && says(told, verb), "completed-again"),
-                when(!session.mode().equals("Normal") && !Set.of("initialized", "terminated").contains(verb), "mode"));
+                when(
+                        !session.mode().equals("Normal")
+                                && !Set.of("initialized", "terminated").contains(verb),
+                        "mode"));
     }
 
     /** Whether all that one has is in the other, however deep. Lists may have more after it. */
@@ -92,7 +90,8 @@ final class SessionRules {
         }
         if (part.isArray()) {
             return StreamSupport.stream(part.spliterator(), false)
-                    .allMatch(each -> StreamSupport.stream(whole.spliterator(), false).anyMatch(each::equals));
+                    .allMatch(each ->
+                            StreamSupport.stream(whole.spliterator(), false).anyMatch(each::equals));
         }
         return Objects.equals(whole, part);
     }
@@ -119,7 +118,11 @@ final class SessionRules {
     }
 
     static String sessionId(JsonNode statement) {
-        return statement.path("context").path("extensions").path(Session.SESSION_ID).asString("");
+        return statement
+                .path("context")
+                .path("extensions")
+                .path(Session.SESSION_ID)
+                .asString("");
     }
 
     /** cmi5's, without what they begin with. */

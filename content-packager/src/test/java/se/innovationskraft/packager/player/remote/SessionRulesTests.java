@@ -21,12 +21,16 @@ class SessionRulesTests {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String CATEGORY = "https://w3id.org/xapi/cmi5/context/categories/";
     private static final Session SESSION = Session.cmi5(
-            1, "https://w3id.org/innovationskraft/o05", "760e3480-ba55-4991-94b0-01820dbd23a2", "https://lms.example", "Normal");
+            1,
+            "https://w3id.org/innovationskraft/o05",
+            "760e3480-ba55-4991-94b0-01820dbd23a2",
+            "https://lms.example",
+            "Normal");
 
     @Test
     void aSessionThatFollowsTheRulesIsTaken() {
-        List<JsonNode> story =
-                List.of(statement("initialized"), statement("answered"), statement("completed"), statement("terminated"));
+        List<JsonNode> story = List.of(
+                statement("initialized"), statement("answered"), statement("completed"), statement("terminated"));
 
         for (int said = 0; said < story.size(); said++) {
             assertThat(SessionRules.broken(SESSION, story.subList(0, said), story.get(said)))
@@ -62,7 +66,8 @@ class SessionRulesTests {
 
     @Test
     void nothingIsSaidBeforeInitialized() {
-        assertThat(SessionRules.broken(SESSION, List.of(), statement("answered"))).contains("first");
+        assertThat(SessionRules.broken(SESSION, List.of(), statement("answered")))
+                .contains("first");
     }
 
     @Test
@@ -92,7 +97,8 @@ class SessionRulesTests {
         ObjectNode ended = statement("terminated");
         category(ended).add(JSON.createObjectNode().put("id", CATEGORY + "moveon"));
 
-        assertThat(SessionRules.broken(SESSION, List.of(statement("initialized")), ended)).contains("moveon");
+        assertThat(SessionRules.broken(SESSION, List.of(statement("initialized")), ended))
+                .contains("moveon");
     }
 
     @Test

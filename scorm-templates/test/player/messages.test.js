@@ -4,20 +4,21 @@ import { test } from "node:test";
 
 const SOURCE = new URL("../../src/", import.meta.url);
 
-/** An exercise's page carries the texts of all its bundles in one template; the book's page its own. */
+/** An exercise's page carries the texts of all its bundles in one template; the pages of a site their own. */
 const PAGES = [
   {
     bundles: ["player", "workbook", "templates", "diploma", "remote"],
     asks: isOfExercise,
   },
   { bundles: ["book"], asks: (path) => path.includes("/book/") },
+  { bundles: ["tailoring"], asks: (path) => path.includes("/tailor/") },
 ];
 const BUNDLES = PAGES.flatMap(({ bundles }) => bundles);
 /** Keys that the code puts together out of one of these and a word. */
 const BEGINNINGS = /^(notice|file|kind|banner)-/;
 
 function isOfExercise(path) {
-  return !path.includes("/book/");
+  return !/\/(book|tailor)\//.test(path);
 }
 
 function bundle(name, language) {

@@ -30,7 +30,7 @@ final class PlayerScripts {
         files.add(new Entry("player.css", style(exercises, course.single().isEmpty())));
         files.add(new Entry("player.js", built(room.script() + ".js")));
         files.add(new Entry("later.js", later(exercises)));
-        if (keeps == Keeps.ANSWERS) {
+        if (keeps != Keeps.NOTHING) {
             files.add(new Entry("workbook.js", built("workbook.js")));
         }
         return files;
@@ -48,11 +48,14 @@ final class PlayerScripts {
     }
 
     /** The field types first: what comes after them takes them in. */
-    private static byte[] later(List<Exercise> exercises) {
+    private byte[] later(List<Exercise> exercises) {
         List<String> names = new ArrayList<>(fields(exercises));
         names.addAll(templates(exercises));
         names.add("later");
         names.addAll(diploma(exercises));
+        if (room == Room.REMOTE) {
+            names.add("tell");
+        }
         return joined(names, ".js");
     }
 

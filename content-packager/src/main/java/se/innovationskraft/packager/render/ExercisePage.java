@@ -71,6 +71,11 @@ final class ExercisePage {
                 .anyMatch(origin -> origin != null && origin.exerciseId().equals(exercise.id()));
     }
 
+    /** Whether the LMS has a record store, which is told what is done. */
+    public boolean keepsRecord() {
+        return keeps == Keeps.RECORD;
+    }
+
     public boolean keepsNothing() {
         return keeps == Keeps.NOTHING;
     }

@@ -47,7 +47,8 @@ public final class PageRenderer {
     private static List<MessageBundle.Message> scriptMessages(Exercise exercise, Locale locale, Keeps keeps) {
         return Stream.of(
                         Stream.of("player"),
-                        keeps == Keeps.ANSWERS ? Stream.of("workbook") : Stream.<String>empty(),
+                        keeps == Keeps.NOTHING ? Stream.<String>empty() : Stream.of("workbook"),
+                        keeps == Keeps.RECORD ? Stream.of("remote") : Stream.<String>empty(),
                         exercise.needsTemplates() ? Stream.of("templates") : Stream.<String>empty(),
                         exercise.diploma() ? Stream.of("diploma") : Stream.<String>empty())
                 .flatMap(names -> names)
@@ -64,7 +65,11 @@ public final class PageRenderer {
     }
 
     private static List<String> over(Keeps keeps, String bundle) {
-        return keeps == Keeps.NOTHING ? List.of(MessageBundle.KEEPS_NOTHING, bundle) : List.of(bundle);
+        return switch (keeps) {
+            case ANSWERS -> List.of(bundle);
+            case RECORD -> List.of(MessageBundle.KEEPS_RECORD, bundle);
+            case NOTHING -> List.of(MessageBundle.KEEPS_NOTHING, bundle);
+        };
     }
 
     /**

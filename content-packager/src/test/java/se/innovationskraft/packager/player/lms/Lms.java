@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An LMS with one learner and one package. What is committed is kept here, not in the browser. */
-public final class Lms implements AutoCloseable {
+public final class Lms implements Platform, AutoCloseable {
 
     private final JsonMapper json = new JsonMapper();
     private final LearnerRecord learner = new LearnerRecord();
@@ -66,21 +66,25 @@ public final class Lms implements AutoCloseable {
         framing = other;
     }
 
+    @Override
     public Framing framing() {
         return framing;
     }
 
     /** The page that plays the package, as a learner opens it. */
+    @Override
     public String playerAddress() {
         return site.origin() + path("/lms/", "player");
     }
 
     /** The package's own page, outside any LMS. */
+    @Override
     public String packageAddress() {
         return packageFolder() + startPage;
     }
 
     /** What every address of the package begins with. */
+    @Override
     public String packageFolder() {
         return site.origin() + path("/package/", "");
     }
@@ -96,6 +100,7 @@ public final class Lms implements AutoCloseable {
     }
 
     /** Number of the latest launch. */
+    @Override
     public int launch() {
         return launches.get();
     }
@@ -106,6 +111,13 @@ public final class Lms implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted while waiting for LMSFinish", e);
+        }
+    }
+
+    @Override
+    public void awaitEnd(int launch) {
+        if (conduct.api() == Conduct.Api.WORKS) {
+            awaitFinish(launch);
         }
     }
 

@@ -111,6 +111,11 @@ public final class Packages {
                 .orElseThrow();
     }
 
+    /** What statements about an exercise are about. */
+    public static String iri(String exerciseId) {
+        return programme(exerciseId).iri() + "/" + ownId(exerciseId);
+    }
+
     private static Map<String, byte[]> unzip(byte[] zip) {
         Map<String, byte[]> files = new HashMap<>();
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {

@@ -29,11 +29,12 @@ export function bindFile(id, open) {
   on(input, "change", async () => {
     const [file] = input.files;
     if (!file) return;
-    showMistake(input, "");
+    let problem = "";
     await attempt(
       () => open(file),
-      (text) => showMistake(input, text),
+      (text) => (problem = text),
     );
+    showMistake(input, problem);
     input.value = "";
   });
 }

@@ -8,11 +8,11 @@ import { layerAsText, readLayerFile } from "./layer-file.js";
 import { LogoField } from "./logo-field.js";
 import { localised, make } from "./make.js";
 import { showAll, showMistake } from "./mistakes.js";
+import { mistakesOf } from "./mistakes-of.js";
 import { openPackage } from "./package-zip.js";
 import { bindCounts, showPreview, showSamples } from "./preview.js";
 import { Selection } from "./selection.js";
 import { slug } from "./slug.js";
-import { wordsOf } from "./words.js";
 
 /**
  * HR makes a package its own, in its own browser: packages in, layer filled in, package out.
@@ -94,10 +94,7 @@ class Tool {
   /** @returns {{layer: object, mistakes: Array<{control: Element, text: string}>}} */
   refresh() {
     const { layer, problems } = this.form.read();
-    const mistakes = problems.map((problem) => ({
-      control: problem.control || document.getElementById("again"),
-      text: wordsOf(problem),
-    }));
+    const mistakes = mistakesOf(layer, problems);
     for (const control of this.touched) {
       const mistake = mistakes.find((it) => it.control === control);
       const isOurs = control.matches("[data-key], [data-cell]");

@@ -18,7 +18,7 @@ export function showMistake(control, text) {
   const note = create("span", text);
   note.className = "wrong-text";
   note.id = `wrong-${++count}`;
-  control.before(note);
+  (control.closest(".with-sample") || control).before(note);
   shown.set(control, note);
   control.setAttribute("aria-invalid", "true");
   describe(control, (ids) => [...ids, note.id]);
@@ -64,7 +64,7 @@ function linkTo(control, text) {
   const name = control.matches("fieldset")
     ? control.querySelector("legend").textContent
     : labelOf(control);
-  const link = create("a", `${name}: ${text}`);
+  const link = create("a", `${name}${/[?]$/.test(name) ? "" : ":"} ${text}`);
   link.href = `#${target.id || control.id}`;
   on(link, "click", (event) => {
     event.preventDefault();

@@ -27,7 +27,10 @@ export function bindCounts(rule) {
     count.className = "count muted small";
     area.after(count);
     const show = () => {
-      count.textContent = message("count", area.value.length, longest);
+      count.textContent = message(
+        "count",
+        ...[area.value.length, longest].map(inWords),
+      );
     };
     on(area, "input", show);
     on(area, "filled", show);
@@ -47,3 +50,6 @@ export function showSamples(rule) {
     sample.hidden = !isColour || contrast(input.value, ground) < 1.01;
   }
 }
+
+const inWords = (number) =>
+  number.toLocaleString(document.documentElement.lang);

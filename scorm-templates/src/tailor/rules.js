@@ -80,7 +80,14 @@ const CHECKS = {
     const found = contrast(value, ground);
     if (found < enough) {
       const nearest = nearestColour(value, ground, enough);
-      tell(path, "org-faint-colour", value, found.toFixed(2), enough, nearest);
+      tell(
+        path,
+        "org-faint-colour",
+        value,
+        Number(found.toFixed(2)),
+        enough,
+        nearest,
+      );
     }
   },
 };

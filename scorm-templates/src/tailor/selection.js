@@ -44,7 +44,10 @@ export class Selection {
     );
     const options = [...courses].map(([id, title]) => new Option(title, id));
     this.course.replaceChildren(...options);
-    part(this.root, "course").hidden = !courses.size;
+    const place = part(this.root, "course");
+    place.hidden = !courses.size;
+    const chosen = this.root.querySelector('input[name="what"]:checked');
+    if (chosen) chosen.closest("label").after(place);
   }
 
   /** @returns {import("./questions.js").Answers} */

@@ -12,10 +12,12 @@ export function wordsOf({ rule, values }) {
   return message(`wrong-${key}`, ...values.map(shortened));
 }
 
-const shortened = (value) =>
-  typeof value === "string" && value.length > 60
-    ? `${value.slice(0, 60)}…`
-    : value;
+/** A number as it is written in the page's language; a text not too long to read. */
+function shortened(value) {
+  if (typeof value === "number")
+    return value.toLocaleString(document.documentElement.lang);
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+}
 
 /** @returns {string} a format's name; the format itself when nobody has named it yet */
 export function formatName(format) {

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 import se.innovationskraft.packager.archive.ReproducibleZip;
 import se.innovationskraft.packager.check.archive.PackageRules;
 import se.innovationskraft.packager.localise.LayerSchema;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
-import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Programme;
@@ -46,46 +46,55 @@ public final class StaticSite {
      * @throws UnsoundPackageException if a page breaks a rule of packages
      */
     public ContentPackage files(Programme programme, LocalLayer localLayer) {
-        List<SiteCard> cards = new ArrayList<>();
-        List<SiteDownload> downloads = new ArrayList<>();
-        List<Entry> exercises = new ArrayList<>();
-        for (Exercise exercise : inOrder(programme, localLayer)) {
-            for (String format : pipeline.formats()) {
-                BuiltPackage built = pipeline.build(programme, exercise, localLayer, format);
-                Entry download = new Entry("paket/" + built.fileName(), built.zip());
-                exercises.add(download);
-                downloads.add(download(built, download));
-                if (format.equals(PackagePipeline.STANDARD_FORMAT)) {
-                    cards.add(new SiteCard(exercise, built.fileName(), built.zip().length));
-                } else if (format.equals("web")) {
-                    exercises.addAll(playable(exercise, built));
-                }
-            }
-        }
-        List<Entry> pages = pages(programme, cards, downloads);
-        return new ContentPackage(
-                Stream.concat(pages.stream(), exercises.stream()).toList());
+        List<BuiltPackage> packages = packages(programme, localLayer);
+        List<Entry> files = new ArrayList<>(pages(programme, cards(packages, localLayer), packages));
+        packages.forEach(built -> files.add(new Entry(address(built), built.zip())));
+        packages.stream().filter(StaticSite::isPlayable).forEach(web -> files.addAll(playable(web)));
+        return new ContentPackage(files);
     }
 
-    private static List<Exercise> inOrder(Programme programme, LocalLayer localLayer) {
-        return programme.exercises().stream()
-                .sorted(Comparator.comparingInt(exercise -> localLayer.place(exercise.id())))
+    private List<BuiltPackage> packages(Programme programme, LocalLayer localLayer) {
+        return programme.courses().stream()
+                .flatMap(course -> pipeline.formats().stream()
+                        .filter(format -> pipeline.supports(format, course))
+                        .map(format -> pipeline.build(programme, course, localLayer, format)))
                 .toList();
     }
 
-    private static SiteDownload download(BuiltPackage built, Entry file) {
-        String id = built.exercise().id();
-        return new SiteDownload(file.name(), id, "exercise", built.title(), built.format(), built.zip().length);
+    private static List<SiteCard> cards(List<BuiltPackage> packages, LocalLayer localLayer) {
+        return packages.stream()
+                .filter(built -> built.format().equals(PackagePipeline.STANDARD_FORMAT))
+                .flatMap(built -> built.course().single().stream()
+                        .map(exercise -> new SiteCard(exercise, built.fileName(), built.zip().length)))
+                .sorted(Comparator.comparingInt(
+                        card -> localLayer.place(card.exercise().id())))
+                .toList();
     }
 
-    private static List<Entry> playable(Exercise exercise, BuiltPackage web) {
+    private static SiteDownload download(BuiltPackage built) {
+        Course course = built.course();
+        String kind = course.kind().name().toLowerCase(Locale.ROOT);
+        return new SiteDownload(address(built), course.id(), kind, built.title(), built.format(), built.zip().length);
+    }
+
+    private static String address(BuiltPackage built) {
+        return "paket/" + built.fileName();
+    }
+
+    private static boolean isPlayable(BuiltPackage built) {
+        return built.format().equals("web") && built.course().single().isPresent();
+    }
+
+    private static List<Entry> playable(BuiltPackage web) {
         return ReproducibleZip.read(web.zip()).entries().stream()
-                .map(entry -> new Entry(exercise.id() + "/" + entry.name(), entry.content()))
+                .map(entry -> new Entry(web.course().id() + "/" + entry.name(), entry.content()))
                 .toList();
     }
 
-    private List<Entry> pages(Programme programme, List<SiteCard> cards, List<SiteDownload> downloads) {
+    private List<Entry> pages(Programme programme, List<SiteCard> cards, List<BuiltPackage> packages) {
         String rules = new String(LayerSchema.bytes(), StandardCharsets.UTF_8);
+        List<SiteDownload> downloads =
+                packages.stream().map(StaticSite::download).toList();
         List<Entry> pages = List.of(
                 page("index.html", renderer.startPage(programme, cards)),
                 page("arbetsbok/index.html", renderer.workbookPage(programme, cards)),

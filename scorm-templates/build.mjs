@@ -52,6 +52,12 @@ function player(condition) {
  */
 const SCRIPTS = [
   ...["scorm12", "scorm2004", "remote"].map(player),
+  {
+    name: "map",
+    entry: "src/course/main.js",
+    most: 6 * 1024,
+    isAlone: true,
+  },
   { name: "later", entry: "src/later/only.js", most: 11 * 1024 },
   { name: "tell", entry: "src/tell/main.js", most: 6 * 1024 },
   { name: "templates", entry: "src/templates/main.js", most: 2 * 1024 },
@@ -129,6 +135,7 @@ async function buildStyles() {
     ...(await fieldStyles((name) => !isTemplate(name))),
   ]);
   await buildStyle("diploma", ["src/diploma/diploma.css"]);
+  await buildStyle("course", ["src/course/course.css"]);
   await buildStyle("templates", ["src/templates/template.css"]);
   await buildStyle("site", [
     "src/page/styles/10-tokens.css",

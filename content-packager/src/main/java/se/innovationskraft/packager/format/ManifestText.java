@@ -1,5 +1,8 @@
 package se.innovationskraft.packager.format;
 
+import org.jsoup.Jsoup;
+import se.innovationskraft.packager.model.Html;
+
 /** Texts as a manifest holds them. */
 public final class ManifestText {
 
@@ -15,5 +18,10 @@ public final class ManifestText {
                 .replace(">", "&gt;")
                 .replace('"', '”')
                 .replace('\'', '’');
+    }
+
+    /** Prose without its markup, on one line. */
+    public static String plain(Html prose) {
+        return Jsoup.parseBodyFragment(prose.value()).text();
     }
 }

@@ -5,7 +5,9 @@ public enum Room {
     /** The API of SCORM 1.2; where none is found, the page keeps what is written on the device, or nothing. */
     SCORM_12("player-scorm12"),
     /** The API of SCORM 2004, of every edition. */
-    SCORM_2004("player-scorm2004");
+    SCORM_2004("player-scorm2004"),
+    /** The record store of an LMS of cmi5 or xAPI, over the network. */
+    REMOTE("player-remote");
 
     private final String script;
 

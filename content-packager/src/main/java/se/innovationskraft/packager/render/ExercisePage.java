@@ -50,6 +50,32 @@ final class ExercisePage {
         return exercise;
     }
 
+    /** Which word of a text is meant where an exercise and a map have different ones. */
+    public String kind() {
+        return "exercise";
+    }
+
+    public String title() {
+        return exercise.title();
+    }
+
+    public String version() {
+        return exercise.version();
+    }
+
+    /** Whether another exercise may fetch what is written here. */
+    public boolean lends() {
+        return programme.exercises().stream()
+                .flatMap(Exercise::fields)
+                .map(field -> field.head().origin())
+                .anyMatch(origin -> origin != null && origin.exerciseId().equals(exercise.id()));
+    }
+
+    /** Whether the LMS has a record store, which is told what is done. */
+    public boolean keepsRecord() {
+        return keeps == Keeps.RECORD;
+    }
+
     public boolean keepsNothing() {
         return keeps == Keeps.NOTHING;
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An LMS with one learner and one package. What is committed is kept here, not in the browser. */
-public final class Lms implements AutoCloseable {
+public final class Lms implements Platform, AutoCloseable {
 
     private final JsonMapper json = new JsonMapper();
     private final LearnerRecord learner = new LearnerRecord();
@@ -24,6 +24,7 @@ public final class Lms implements AutoCloseable {
     private final RunTime runTime;
     private volatile Conduct conduct = Conduct.STRICT;
     private volatile Framing framing = Framing.FRAME;
+    private volatile String startPage = "index.html";
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicInteger dropped = new AtomicInteger();
 
@@ -55,26 +56,35 @@ public final class Lms implements AutoCloseable {
         return conduct;
     }
 
+    /** What it opens of the package, from the next launch on: the page of one SCO of several. */
+    public void opens(String page) {
+        startPage = page;
+    }
+
     /** Where it shows the package, from the next launch on. */
     public void opensIn(Framing other) {
         framing = other;
     }
 
+    @Override
     public Framing framing() {
         return framing;
     }
 
     /** The page that plays the package, as a learner opens it. */
+    @Override
     public String playerAddress() {
         return site.origin() + path("/lms/", "player");
     }
 
     /** The package's own page, outside any LMS. */
+    @Override
     public String packageAddress() {
-        return packageFolder() + "index.html";
+        return packageFolder() + startPage;
     }
 
     /** What every address of the package begins with. */
+    @Override
     public String packageFolder() {
         return site.origin() + path("/package/", "");
     }
@@ -90,6 +100,7 @@ public final class Lms implements AutoCloseable {
     }
 
     /** Number of the latest launch. */
+    @Override
     public int launch() {
         return launches.get();
     }
@@ -100,6 +111,13 @@ public final class Lms implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted while waiting for LMSFinish", e);
+        }
+    }
+
+    @Override
+    public void awaitEnd(int launch) {
+        if (conduct.api() == Conduct.Api.WORKS) {
+            awaitFinish(launch);
         }
     }
 
@@ -165,13 +183,13 @@ public final class Lms implements AutoCloseable {
                 "elements", elements());
         String page = new String(RunTime.resource("player.html"), StandardCharsets.UTF_8)
                 .replace("{launch}", json.writeValueAsString(launch).replace("<", "\\u003c"))
-                .replace("{inside}", framing.outermost("", path("/package/", "index.html")));
+                .replace("{inside}", framing.outermost("", path("/package/", startPage)));
         LmsSite.answer(exchange, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
     }
 
     private void frame(HttpExchange exchange) throws IOException {
         int left = Integer.parseInt(exchange.getRequestURI().getQuery().substring("left=".length()));
-        String next = Framing.inside("", path("/package/", "index.html"), left - 1);
+        String next = Framing.inside("", path("/package/", startPage), left - 1);
         String page = new String(RunTime.resource("frame.html"), StandardCharsets.UTF_8)
                 .replace("{inside}", Framing.frame(next));
         LmsSite.answer(exchange, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));

@@ -96,6 +96,26 @@ public final class Packages {
                         .zip()));
     }
 
+    /** What stands in the zip of a theme or of the whole programme. */
+    public static Map<String, byte[]> unpackedCourse(String courseId, String format) {
+        return UNPACKED.computeIfAbsent(
+                courseId + " " + format,
+                key -> unzip(PIPELINE.build(CONTENT, course(courseId), LocalLayer.NEUTRAL, format)
+                        .zip()));
+    }
+
+    private static Course course(String id) {
+        return CONTENT.courses().stream()
+                .filter(course -> course.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What statements about an exercise are about. */
+    public static String iri(String exerciseId) {
+        return programme(exerciseId).iri() + "/" + ownId(exerciseId);
+    }
+
     private static Map<String, byte[]> unzip(byte[] zip) {
         Map<String, byte[]> files = new HashMap<>();
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {

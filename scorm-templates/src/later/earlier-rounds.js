@@ -19,7 +19,9 @@ function fillRounds(app) {
 function roundsContent(app) {
   const round = latest(app.state);
   const isOver = Boolean(round) && round.status === "c";
-  const old = isOver ? app.state.rounds : app.state.rounds.slice(0, -1);
+  // Where nothing can be gone on with, the round that was begun is one to read as well.
+  const isAll = isOver || app.lms.mode === "read";
+  const old = isAll ? app.state.rounds : app.state.rounds.slice(0, -1);
   if (!old.length) return [];
   const content = [
     create("h2", message("rounds-heading")),

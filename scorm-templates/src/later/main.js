@@ -13,6 +13,7 @@ import { startNameless } from "./nameless.js";
 import { startOtherTab } from "./other-tab.js";
 import { bindPrinting } from "./printing.js";
 import { startProgress } from "./progress.js";
+import { startReadOnly } from "./read-only.js";
 import { askOfUnknown, startReading } from "./reading.js";
 import { saveFile } from "./save-file.js";
 import { startSharedScreen } from "./shared-screen.js";
@@ -22,6 +23,7 @@ import { startTimer } from "./timer.js";
 /** What is done once the first screen can be used. A part that fails stops no other. */
 const STARTS = [
   startReading,
+  startReadOnly,
   startOtherTab,
   startNameless,
   startLeaving,

@@ -10,6 +10,7 @@ import { isLastLeg, legOf, unconfirmed } from "./steps.js";
 export function finish(app) {
   const round = latest(app.state);
   if (round.status === "c") return goToDone(app);
+  if (app.lms.mode === "read") return goToStart(app);
   if (isLacking(app, app.page.steps)) return;
   complete(round, toDay(new Date()));
   app.saver.changed();
@@ -24,7 +25,7 @@ export function finish(app) {
  * @param {import("./page.js").Step} step any step of it
  */
 export function finishLeg(app, step) {
-  if (isLastLeg(app, step)) return finish(app);
+  if (isLastLeg(app, step) || app.lms.mode === "read") return finish(app);
   if (isLacking(app, legOf(app.page, step))) return;
   goToStart(app);
   showNotice({

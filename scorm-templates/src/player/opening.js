@@ -14,7 +14,7 @@ export function open(app) {
   if (resumes) goToStep(app, step);
   else goToStart(app, false);
   showBanner(app.lms);
-  if (resumes) tellOfResume(app, step);
+  if (resumes && app.lms.writes) tellOfResume(app, step);
 }
 
 function tellOfResume(app, step) {
@@ -43,15 +43,11 @@ function tellOfResume(app, step) {
   });
 }
 
-function showBanner({ kind, mode, refused }) {
-  const key =
-    mode === "browse"
-      ? "banner-browse"
-      : refused
-        ? "banner-refused"
-        : "banner-preview";
+/** Said of everything but an LMS that keeps what is written. */
+function showBanner({ kind, mode, refused, writes }) {
+  const ours = refused ? "refused" : "preview";
   const banner = part(document, "preview-banner");
-  if (!banner || (kind !== "none" && mode !== "browse")) return;
-  banner.textContent = message(key);
+  if (!banner || (kind !== "none" && writes)) return;
+  banner.textContent = message(`banner-${writes ? ours : mode}`);
   banner.hidden = false;
 }

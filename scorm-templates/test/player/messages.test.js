@@ -14,7 +14,7 @@ const PAGES = [
 ];
 const BUNDLES = PAGES.flatMap(({ bundles }) => bundles);
 /** Keys that the code puts together out of one of these and a word. */
-const BEGINNINGS = /^(notice|file|kind)-/;
+const BEGINNINGS = /^(notice|file|kind|banner)-/;
 
 function isOfExercise(path) {
   return !path.includes("/book/");

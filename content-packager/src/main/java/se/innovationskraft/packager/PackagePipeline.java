@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.innovationskraft.packager.archive.DeflatedFiles;
 import se.innovationskraft.packager.archive.ReproducibleZip;
 import se.innovationskraft.packager.authoring.Bundle;
 import se.innovationskraft.packager.authoring.ProgrammeReader;
@@ -22,7 +23,8 @@ import se.innovationskraft.packager.model.Programme;
 import se.innovationskraft.packager.render.PageRenderer;
 
 /**
- * The straight line: bundle → read → check → render → package → zip → check again. Safe to share between threads.
+ * The straight line: bundle → read → check → render → package → zip → check again. One to a run: it keeps
+ * what its packages have in common. Safe to share between threads.
  */
 public final class PackagePipeline {
 
@@ -34,13 +36,14 @@ public final class PackagePipeline {
     /** The format that is meant when none is named. */
     public static final String STANDARD_FORMAT = "scorm12";
 
+    private final DeflatedFiles deflated = new DeflatedFiles();
     private final List<Way> ways;
 
     public PackagePipeline() {
         PageRenderer renderer = new PageRenderer();
+        PackageRules rules = new PackageRules();
         this.ways = List.of(
-                new Way(new Scorm12Format(renderer), PackageRules::check),
-                new Way(new WebFormat(renderer), PackageRules::checkWeb));
+                new Way(new Scorm12Format(renderer), rules::check), new Way(new WebFormat(renderer), rules::checkWeb));
     }
 
     /** A format, and the rules that its packages must follow. */
@@ -88,7 +91,7 @@ public final class PackagePipeline {
     public BuiltPackage build(Programme programme, Exercise exercise, LocalLayer localLayer, String format) {
         Way way = way(format);
         ContentPackage contents = way.format().contents(programme, exercise, localLayer);
-        BuiltPackage built = new BuiltPackage(programme, exercise, format, ReproducibleZip.write(contents));
+        BuiltPackage built = new BuiltPackage(programme, exercise, format, ReproducibleZip.write(contents, deflated));
         List<Problem> problems =
                 way.rules().apply(ReproducibleZip.read(built.zip())).toList();
         if (!problems.isEmpty()) {

@@ -21,6 +21,7 @@ public final class PackageVerifier {
 
     private static final Comparator<Problem> WORST_FIRST = Comparator.comparing(Problem::severity);
 
+    private final PackageRules rules = new PackageRules();
     private final ZipLimits limits;
 
     /** A verifier that takes what an ordinary course needs, and refuses what asks for more. */
@@ -39,7 +40,7 @@ public final class PackageVerifier {
      */
     public VerifiedPackage verify(Path file) throws IOException {
         ForeignZip zip = ForeignZip.read(file, limits);
-        List<Judgement> judgements = zip.isRefused() ? List.of() : PackageRules.judge(zip.contents());
+        List<Judgement> judgements = zip.isRefused() ? List.of() : rules.judge(zip.contents());
         List<Standard> standards = judgements.stream()
                 .map(Judgement::standard)
                 .flatMap(Optional::stream)

@@ -74,7 +74,8 @@ public final class StaticSite {
                 page("index.html", renderer.startPage(programme, cards)),
                 page("arbetsbok/index.html", renderer.workbookPage(programme, cards)),
                 new Entry("arbetsbok/book.js", TemplateResources.bytes("built/book.js")));
-        List<Problem> problems = PackageRules.checkWeb(new ContentPackage(pages))
+        List<Problem> problems = new PackageRules()
+                .checkWeb(new ContentPackage(pages))
                 .filter(Problem::isError)
                 .toList();
         if (!problems.isEmpty()) {

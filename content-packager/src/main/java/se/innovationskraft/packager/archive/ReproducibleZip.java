@@ -4,13 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import se.innovationskraft.packager.model.ContentPackage;
 
 /**
@@ -18,30 +15,38 @@ import se.innovationskraft.packager.model.ContentPackage;
  */
 public final class ReproducibleZip {
 
-    /**
-     * The time every entry carries. Not 1980-01-01 00:00, the zip format's first moment: the JDK takes it for "before
-     * the format's time" and then writes a field that depends on the time zone.
-     */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+    private static final int MOST_FILES = 0xFFFF;
 
     private ReproducibleZip() {}
 
     /** The bytes of a zip with the package's files in their order. */
     public static byte[] write(ContentPackage contents) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.setLevel(Deflater.BEST_COMPRESSION);
-            for (ContentPackage.Entry entry : contents.entries()) {
-                ZipEntry zipEntry = new ZipEntry(entry.name());
-                zipEntry.setTimeLocal(ENTRY_TIME);
-                zip.putNextEntry(zipEntry);
-                zip.write(entry.content());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write a zip to memory", e);
+        return write(contents, new DeflatedFiles());
+    }
+
+    /**
+     * The bytes of a zip with the package's files in their order.
+     *
+     * @param deflated what earlier zips of the same run were made of; takes in the files of this one
+     * @throws IllegalArgumentException if there are more files than a plain zip can hold
+     */
+    public static byte[] write(ContentPackage contents, DeflatedFiles deflated) {
+        if (contents.entries().size() >= MOST_FILES) {
+            throw new IllegalArgumentException(
+                    "Too many files for a zip: " + contents.entries().size());
         }
-        return bytes.toByteArray();
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        ByteArrayOutputStream directory = new ByteArrayOutputStream();
+        for (ContentPackage.Entry entry : contents.entries()) {
+            DeflatedFile file = deflated.of(entry.content());
+            directory.writeBytes(ZipRecords.directoryHeader(entry.name(), file, zip.size()));
+            zip.writeBytes(ZipRecords.fileHeader(entry.name(), file));
+            zip.writeBytes(file.bytes());
+        }
+        byte[] end = ZipRecords.end(contents.entries().size(), directory.size(), zip.size());
+        zip.writeBytes(directory.toByteArray());
+        zip.writeBytes(end);
+        return zip.toByteArray();
     }
 
     /** The files of a zip that we have written ourselves; there is no guard against hostile ones. */

@@ -2,7 +2,7 @@ package se.innovationskraft.packager.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
-import se.innovationskraft.packager.check.content.RunningText;
+import se.innovationskraft.packager.check.content.ExerciseTexts;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Programme;
 import se.innovationskraft.packager.model.StateBudget;
@@ -11,6 +11,7 @@ import se.innovationskraft.packager.model.StateBudget;
 final class ExerciseTable {
 
     private final Texts texts;
+    private final ExerciseTexts words = new ExerciseTexts();
 
     ExerciseTable(Texts texts) {
         this.texts = texts;
@@ -21,18 +22,17 @@ final class ExerciseTable {
                         "column-id", "column-title", "column-minutes", "column-words", "column-lix", "column-state")
                 .map(texts::text)
                 .toList();
-        return new Table(
-                headings, programme.exercises().stream().map(ExerciseTable::row).toList());
+        return new Table(headings, programme.exercises().stream().map(this::row).toList());
     }
 
-    private static List<String> row(Exercise exercise) {
+    private List<String> row(Exercise exercise) {
         int percent = 100 * StateBudget.worstCase(exercise) / StateBudget.REFUSE_ABOVE;
         return List.of(
                 exercise.id(),
                 exercise.title(),
                 Integer.toString(exercise.minutes()),
-                Integer.toString(RunningText.of(exercise).wordCount()),
-                Integer.toString(RunningText.sentencesOf(exercise).lix()),
+                Integer.toString(words.everything(exercise).wordCount()),
+                Integer.toString(words.sentences(exercise).lix()),
                 percent + " %");
     }
 }

@@ -13,7 +13,8 @@ import se.innovationskraft.packager.model.Problem;
 
 /**
  * The rules of packages. Ours and others' are judged by the same; ours must keep a few more, and break none of them,
- * not even where it would be a warning.
+ * not even where it would be a warning. Safe to share between threads; one to a run is enough, for it keeps what takes
+ * time to make.
  */
 public final class PackageRules {
 
@@ -22,16 +23,16 @@ public final class PackageRules {
 
     private static final List<PageRule> ABOUT_PAGES = List.of(new SelfContainedPageRule());
 
-    private PackageRules() {}
+    private final ScormRules scormRules = new ScormRules();
 
     /** What must be mended in a package of our own before it leaves us: warnings too. */
-    public static Stream<Problem> check(ContentPackage contents) {
+    public Stream<Problem> check(ContentPackage contents) {
         return Stream.concat(
                 judge(contents).stream().flatMap(judgement -> judgement.problems().stream()), OurRules.check(contents));
     }
 
     /** What must be mended in plain files of our own for a web server. */
-    public static Stream<Problem> checkWeb(ContentPackage contents) {
+    public Stream<Problem> checkWeb(ContentPackage contents) {
         return Stream.of(
                         new FileNameRule().check(contents),
                         Pages.check(contents, ABOUT_PAGES),
@@ -43,9 +44,9 @@ public final class PackageRules {
      * What is found out about a package that anybody may have made: one judgement for each standard that it is packed
      * for, and last one about its files, which is of no standard.
      */
-    public static List<Judgement> judge(ContentPackage contents) {
+    public List<Judgement> judge(ContentPackage contents) {
         List<Judgement> described = Stream.of(
-                        ScormRules.judge(contents),
+                        scormRules.judge(contents),
                         Cmi5Rules.judge(contents),
                         TincanRules.judge(contents),
                         AiccRules.judge(contents))

@@ -7,10 +7,16 @@ import se.innovationskraft.packager.model.Programme;
 /** Plain words instead of those that only some understand, or that frighten. The words are in a list a language. */
 final class AvoidedWordsRule implements ContentRule {
 
+    private final ProgrammeTexts texts;
+
+    AvoidedWordsRule(ProgrammeTexts texts) {
+        this.texts = texts;
+    }
+
     @Override
     public Stream<Problem> check(Programme programme) {
         WordList avoided = WordList.read("avoided-words", programme.language());
-        return ProgrammeTexts.ownWords(programme)
+        return texts.ownWords(programme)
                 .flatMap(passage -> avoided.entries().stream().flatMap(entry -> check(passage, entry)))
                 .distinct();
     }

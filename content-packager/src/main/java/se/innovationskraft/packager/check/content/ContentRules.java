@@ -1,6 +1,5 @@
 package se.innovationskraft.packager.check.content;
 
-import java.util.List;
 import java.util.stream.Stream;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Problem;
@@ -9,38 +8,48 @@ import se.innovationskraft.packager.model.Programme;
 /** All rules about content. A rule about one exercise is written as one, and run on each. */
 public final class ContentRules {
 
-    private static final List<ContentRule> RULES = List.of(
-            new UniqueIdsRule(),
-            onEachExercise(MinutesRule::check),
-            onEachExercise(StepLengthRule::check),
-            onEachExercise(StateBudgetRule::check),
-            new PlaceholderRule(),
-            onEachExercise(InstructionLengthRule::check),
-            new InstructionVerbRule(),
-            onEachExercise(ReadingPaceRule::check),
-            new ReflectionShareRule(),
-            onEachExercise(PartsRule::check),
-            new SentenceLengthRule(),
-            onEachExercise(LixRule::check),
-            new AvoidedWordsRule(),
-            new GlossaryRule(),
-            onEachExercise(RecallRule::check),
-            onEachExercise(EarlierAnswersRule::check),
-            onEachExercise(SittingQuestionsRule::check),
-            onEachExercise(TitleLengthRule::check),
-            new SheetRule(),
-            onEachExercise(CompletenessRule::check),
-            new ThemeTextRule(),
-            new OriginRule(),
-            new DiplomaRule(),
-            new ReferenceRule(),
-            new ExerciseMentionRule());
-
     private ContentRules() {}
 
     /** What breaks any of the rules. */
     public static Stream<Problem> check(Programme programme) {
-        return RULES.stream().flatMap(rule -> rule.check(programme));
+        ExerciseTexts texts = new ExerciseTexts();
+        return Stream.of(aboutStructure(), aboutTexts(texts, new ProgrammeTexts(texts)))
+                .flatMap(rules -> rules)
+                .flatMap(rule -> rule.check(programme));
+    }
+
+    private static Stream<ContentRule> aboutStructure() {
+        return Stream.of(
+                new UniqueIdsRule(),
+                onEachExercise(MinutesRule::check),
+                onEachExercise(StepLengthRule::check),
+                onEachExercise(StateBudgetRule::check),
+                new ReflectionShareRule(),
+                onEachExercise(PartsRule::check),
+                onEachExercise(RecallRule::check),
+                onEachExercise(EarlierAnswersRule::check),
+                onEachExercise(SittingQuestionsRule::check),
+                onEachExercise(TitleLengthRule::check),
+                new SheetRule(),
+                onEachExercise(CompletenessRule::check),
+                new OriginRule(),
+                new DiplomaRule(),
+                new ReferenceRule());
+    }
+
+    /** The rules that read what the exercises say; they share the texts, which take time to read. */
+    private static Stream<ContentRule> aboutTexts(ExerciseTexts texts, ProgrammeTexts all) {
+        return Stream.of(
+                new PlaceholderRule(all),
+                onEachExercise(new InstructionLengthRule(texts)::check),
+                new InstructionVerbRule(texts),
+                onEachExercise(new ReadingPaceRule(texts)::check),
+                new SentenceLengthRule(all),
+                onEachExercise(new LixRule(texts)::check),
+                new AvoidedWordsRule(all),
+                new GlossaryRule(all),
+                new ThemeTextRule(texts),
+                new ExerciseMentionRule(all));
     }
 
     private static ContentRule onEachExercise(ExerciseRule rule) {

@@ -14,6 +14,12 @@ final class ExerciseMentionRule implements ContentRule {
 
     private static final String TIME = "[”’\"*]{0,2}\\s\\((\\d+)\\smin";
 
+    private final ProgrammeTexts texts;
+
+    ExerciseMentionRule(ProgrammeTexts texts) {
+        this.texts = texts;
+    }
+
     @Override
     public Stream<Problem> check(Programme programme) {
         return programme.exercises().stream()
@@ -21,10 +27,10 @@ final class ExerciseMentionRule implements ContentRule {
                 .flatMap(exercise -> mentions(exercise, programme));
     }
 
-    private static Stream<Problem> mentions(Exercise exercise, Programme programme) {
+    private Stream<Problem> mentions(Exercise exercise, Programme programme) {
         Pattern mention = Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(exercise.title()) + TIME, Pattern.UNICODE_CHARACTER_CLASS);
-        return ProgrammeTexts.of(programme)
+        return texts.of(programme)
                 .filter(passage -> passage.kind() != Passage.Kind.PREPARATION)
                 .flatMap(passage -> mention.matcher(passage.words())
                         .results()

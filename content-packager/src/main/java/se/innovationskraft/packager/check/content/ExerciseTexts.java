@@ -14,29 +14,39 @@ import se.innovationskraft.packager.model.Step;
 import se.innovationskraft.packager.model.StepPart;
 import se.innovationskraft.packager.model.Suggestions;
 
-/** Every text of an exercise as plain words, with the place it is nearest to. */
-final class ExerciseTexts {
+/** Every text of an exercise as plain words, with the place it is nearest to. For one thread. */
+public final class ExerciseTexts {
 
-    private ExerciseTexts() {}
+    private final Paragraphs paragraphs = new Paragraphs();
 
-    static Stream<Passage> of(Exercise exercise) {
+    /** Everything in an exercise, labels and options too. */
+    public RunningText everything(Exercise exercise) {
+        return RunningText.of(of(exercise));
+    }
+
+    /** What is written in sentences in an exercise: LIX is made for such text. */
+    public RunningText sentences(Exercise exercise) {
+        return RunningText.of(of(exercise).filter(Passage::isRunningText));
+    }
+
+    Stream<Passage> of(Exercise exercise) {
         Stream<Passage> title = Stream.of(new Passage(Kind.TITLE, exercise.title(), exercise.source()));
         Stream<Passage> sheet = exercise.sections().entrySet().stream().flatMap(section -> of(section, exercise));
-        Stream<Passage> steps = exercise.steps().stream().flatMap(ExerciseTexts::of);
+        Stream<Passage> steps = exercise.steps().stream().flatMap(this::of);
         return Stream.of(title, sheet, steps).flatMap(texts -> texts);
     }
 
-    static Stream<Passage> of(Step step) {
+    Stream<Passage> of(Step step) {
         Stream<Passage> title = Stream.of(new Passage(Kind.TITLE, step.title(), step.source()));
         return Stream.concat(title, step.parts().stream().flatMap(part -> of(part, step)));
     }
 
     /** The paragraphs and list items of a fragment. */
-    static Stream<Passage> of(Html html, Kind kind, Source source) {
-        return new Paragraphs(html).texts().map(words -> new Passage(kind, words, source));
+    Stream<Passage> of(Html html, Kind kind, Source source) {
+        return paragraphs.of(html).map(words -> new Passage(kind, words, source));
     }
 
-    private static Stream<Passage> of(Map.Entry<SheetSection, Html> section, Exercise exercise) {
+    private Stream<Passage> of(Map.Entry<SheetSection, Html> section, Exercise exercise) {
         Kind kind = switch (section.getKey()) {
             case PREPARATION -> Kind.PREPARATION;
             case OPENING -> Kind.SAY;
@@ -46,7 +56,7 @@ final class ExerciseTexts {
         return of(section.getValue(), kind, exercise.source());
     }
 
-    private static Stream<Passage> of(StepPart part, Step step) {
+    private Stream<Passage> of(StepPart part, Step step) {
         if (part instanceof Field field) {
             return of(field);
         } else if (part instanceof StepPart.Recall recall) {
@@ -59,7 +69,7 @@ final class ExerciseTexts {
         return part instanceof StepPart.Help help ? of(help.html(), Kind.HELP, step.source()) : Stream.empty();
     }
 
-    private static Stream<Passage> of(Field field) {
+    private Stream<Passage> of(Field field) {
         Source source = field.head().source();
         return Stream.of(
                         passages(Kind.QUESTION, source, List.of(field.head().question())),
@@ -78,7 +88,7 @@ final class ExerciseTexts {
     }
 
     /** What there is to choose among; a maturity area's statements are the model's words and not the author's. */
-    private static List<String> options(Field field) {
+    private List<String> options(Field field) {
         if (field instanceof Field.Choice choice) {
             return choice.options().stream().map(Field.Option::text).toList();
         } else if (field instanceof Field.Deck deck) {
@@ -88,7 +98,7 @@ final class ExerciseTexts {
         }
         if (field instanceof Suggestions suggestions) {
             return suggestions.lines().stream()
-                    .flatMap(line -> new Paragraphs(line.text()).texts())
+                    .flatMap(line -> paragraphs.of(line.text()))
                     .toList();
         } else if (field instanceof CalendarEntry entry) {
             return List.of(entry.title());

@@ -11,17 +11,21 @@ final class InstructionLengthRule {
 
     private static final int MOST_WORDS = 60;
 
-    private InstructionLengthRule() {}
+    private final ExerciseTexts texts;
 
-    static Stream<Problem> check(Exercise exercise) {
+    InstructionLengthRule(ExerciseTexts texts) {
+        this.texts = texts;
+    }
+
+    Stream<Problem> check(Exercise exercise) {
         return exercise.steps().stream()
                 .filter(step -> words(step) > MOST_WORDS)
                 .map(step ->
                         Problem.warning("instruction-too-long", step.source(), step.title(), words(step), MOST_WORDS));
     }
 
-    private static int words(Step step) {
-        return RunningText.of(ExerciseTexts.of(step).filter(passage -> passage.kind() == Kind.PROSE))
+    private int words(Step step) {
+        return RunningText.of(texts.of(step).filter(passage -> passage.kind() == Kind.PROSE))
                 .wordCount();
     }
 }

@@ -13,6 +13,12 @@ import se.innovationskraft.packager.model.Step;
  */
 final class InstructionVerbRule implements ContentRule {
 
+    private final ExerciseTexts texts;
+
+    InstructionVerbRule(ExerciseTexts texts) {
+        this.texts = texts;
+    }
+
     @Override
     public Stream<Problem> check(Programme programme) {
         WordList notVerbs = WordList.read("not-a-verb", programme.language());
@@ -22,8 +28,8 @@ final class InstructionVerbRule implements ContentRule {
                 .flatMap(step -> check(step, notVerbs));
     }
 
-    private static Stream<Problem> check(Step step, WordList notVerbs) {
-        List<String> firstWords = ExerciseTexts.of(step)
+    private Stream<Problem> check(Step step, WordList notVerbs) {
+        List<String> firstWords = texts.of(step)
                 .filter(passage -> passage.kind() == Kind.PROSE)
                 .flatMap(passage -> RunningText.of(passage).sentences())
                 .flatMap(sentence -> RunningText.words(sentence).limit(1))

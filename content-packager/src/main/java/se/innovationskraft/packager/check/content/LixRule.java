@@ -11,12 +11,16 @@ final class LixRule {
     private static final int HIGHEST = 40;
     private static final int HIGHEST_ALOUD = 30;
 
-    private LixRule() {}
+    private final ExerciseTexts texts;
 
-    static Stream<Problem> check(Exercise exercise) {
-        RunningText aloud = RunningText.of(ExerciseTexts.of(exercise).filter(passage -> passage.kind() == Kind.SAY));
+    LixRule(ExerciseTexts texts) {
+        this.texts = texts;
+    }
+
+    Stream<Problem> check(Exercise exercise) {
+        RunningText aloud = RunningText.of(texts.of(exercise).filter(passage -> passage.kind() == Kind.SAY));
         return Stream.concat(
-                problemIf(RunningText.sentencesOf(exercise).lix(), HIGHEST, "lix-high", exercise),
+                problemIf(texts.sentences(exercise).lix(), HIGHEST, "lix-high", exercise),
                 problemIf(aloud.lix(), HIGHEST_ALOUD, "lix-high-aloud", exercise));
     }
 

@@ -17,9 +17,15 @@ final class PlaceholderRule implements ContentRule {
     private static final Pattern IN_TEMPLATE = Pattern.compile(FORGOTTEN, Pattern.CASE_INSENSITIVE);
     private static final Pattern ELSEWHERE = Pattern.compile(FORGOTTEN + BRACKETS, Pattern.CASE_INSENSITIVE);
 
+    private final ProgrammeTexts texts;
+
+    PlaceholderRule(ProgrammeTexts texts) {
+        this.texts = texts;
+    }
+
     @Override
     public Stream<Problem> check(Programme programme) {
-        return ProgrammeTexts.of(programme).flatMap(PlaceholderRule::check).distinct();
+        return texts.of(programme).flatMap(PlaceholderRule::check).distinct();
     }
 
     private static Stream<Problem> check(Passage passage) {

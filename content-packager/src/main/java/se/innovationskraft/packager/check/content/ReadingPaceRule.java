@@ -11,18 +11,21 @@ final class ReadingPaceRule {
     private static final int WORDS_A_MINUTE = 25;
     private static final int WORDS_TO_BEGIN_WITH = 60;
 
-    private ReadingPaceRule() {}
+    private final ExerciseTexts texts;
 
-    static Stream<Problem> check(Exercise exercise) {
+    ReadingPaceRule(ExerciseTexts texts) {
+        this.texts = texts;
+    }
+
+    Stream<Problem> check(Exercise exercise) {
         return exercise.steps().stream()
                 .filter(step -> words(step) > mostWords(step))
                 .map(step -> Problem.warning(
                         "too-much-to-read", step.source(), step.title(), words(step), step.minutes(), mostWords(step)));
     }
 
-    private static int words(Step step) {
-        return RunningText.of(ExerciseTexts.of(step).filter(Passage::isReadInStep))
-                .wordCount();
+    private int words(Step step) {
+        return RunningText.of(texts.of(step).filter(Passage::isReadInStep)).wordCount();
     }
 
     private static int mostWords(Step step) {

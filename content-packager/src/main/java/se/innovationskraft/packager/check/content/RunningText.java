@@ -3,7 +3,6 @@ package se.innovationskraft.packager.check.content;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.innovationskraft.packager.model.Exercise;
 
 /**
  * Text to be read in one go, and how easy it is to read.
@@ -20,16 +19,6 @@ public record RunningText(List<String> paragraphs) {
 
     public RunningText {
         paragraphs = List.copyOf(paragraphs);
-    }
-
-    /** Everything in an exercise, labels and options too. */
-    public static RunningText of(Exercise exercise) {
-        return of(ExerciseTexts.of(exercise));
-    }
-
-    /** What is written in sentences in an exercise: LIX is made for such text. */
-    public static RunningText sentencesOf(Exercise exercise) {
-        return of(ExerciseTexts.of(exercise).filter(Passage::isRunningText));
     }
 
     static RunningText of(Stream<Passage> passages) {

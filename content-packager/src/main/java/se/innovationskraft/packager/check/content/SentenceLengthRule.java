@@ -11,9 +11,15 @@ final class SentenceLengthRule implements ContentRule {
     private static final int MOST_WORDS = 25;
     private static final int WORDS_TO_FIND_IT_BY = 6;
 
+    private final ProgrammeTexts texts;
+
+    SentenceLengthRule(ProgrammeTexts texts) {
+        this.texts = texts;
+    }
+
     @Override
     public Stream<Problem> check(Programme programme) {
-        return ProgrammeTexts.of(programme)
+        return texts.of(programme)
                 .filter(passage -> passage.isRunningText() || passage.kind() == Passage.Kind.QUESTION)
                 .flatMap(SentenceLengthRule::check);
     }

@@ -12,23 +12,29 @@ final class ThemeTextRule implements ContentRule {
     private static final int LONGEST_INTRODUCTION = 80;
     private static final int LONGEST_NOTE = 120;
 
-    @Override
-    public Stream<Problem> check(Programme programme) {
-        return programme.themes().stream().flatMap(ThemeTextRule::check);
+    private final ExerciseTexts texts;
+
+    ThemeTextRule(ExerciseTexts texts) {
+        this.texts = texts;
     }
 
-    private static Stream<Problem> check(Theme theme) {
+    @Override
+    public Stream<Problem> check(Programme programme) {
+        return programme.themes().stream().flatMap(this::check);
+    }
+
+    private Stream<Problem> check(Theme theme) {
         Stream<Problem> introduction = Stream.of(
-                        RunningText.of(ExerciseTexts.of(theme.introduction(), Kind.SHEET, theme.source()))
+                        RunningText.of(texts.of(theme.introduction(), Kind.SHEET, theme.source()))
                                 .wordCount())
                 .filter(words -> words > LONGEST_INTRODUCTION)
                 .map(words -> Problem.warning("theme-too-long", theme.source(), words, LONGEST_INTRODUCTION));
-        return Stream.concat(introduction, theme.theory().stream().flatMap(ThemeTextRule::check));
+        return Stream.concat(introduction, theme.theory().stream().flatMap(this::check));
     }
 
-    private static Stream<Problem> check(Theme.Note note) {
-        int words = RunningText.of(ExerciseTexts.of(note.text(), Kind.SHEET, note.source()))
-                .wordCount();
+    private Stream<Problem> check(Theme.Note note) {
+        int words =
+                RunningText.of(texts.of(note.text(), Kind.SHEET, note.source())).wordCount();
         return words > LONGEST_NOTE
                 ? Stream.of(Problem.warning("theme-note-too-long", note.source(), note.heading(), words, LONGEST_NOTE))
                 : Stream.empty();

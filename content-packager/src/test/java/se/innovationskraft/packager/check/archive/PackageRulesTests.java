@@ -30,7 +30,7 @@ class PackageRulesTests {
 
     @Test
     void soundPackageBreaksNoRule() {
-        assertThat(PackageRules.check(SOUND)).isEmpty();
+        assertThat(new PackageRules().check(SOUND)).isEmpty();
     }
 
     @Test
@@ -204,7 +204,7 @@ class PackageRulesTests {
                         .count()
                 + 1;
 
-        assertThat(PackageRules.check(broken)).extracting(Problem::line).contains((int) line);
+        assertThat(new PackageRules().check(broken)).extracting(Problem::line).contains((int) line);
     }
 
     @Test
@@ -213,7 +213,7 @@ class PackageRulesTests {
     }
 
     private static void assertBroken(ContentPackage contents, String rule) {
-        assertThat(PackageRules.check(contents)).extracting(Problem::rule).contains(rule);
+        assertThat(new PackageRules().check(contents)).extracting(Problem::rule).contains(rule);
     }
 
     private static ContentPackage manifest(String... fromTo) {

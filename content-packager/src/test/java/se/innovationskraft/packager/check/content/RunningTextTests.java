@@ -41,7 +41,7 @@ class RunningTextTests {
     void everyListItemIsAParagraphOnceAlsoInsideAnotherList() {
         Html html = new Html("<p>Gör <em>så</em> här</p><ul><li>ett<ul><li>två</li></ul></li><li><p>tre</p></li></ul>");
 
-        assertThat(new Paragraphs(html).texts()).containsExactly("Gör så här", "ett", "två", "tre");
+        assertThat(new Paragraphs().of(html)).containsExactly("Gör så här", "ett", "två", "tre");
     }
 
     private static RunningText text(String paragraph) {

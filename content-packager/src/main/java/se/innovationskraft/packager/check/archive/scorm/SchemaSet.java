@@ -38,7 +38,16 @@ record SchemaSet(String folder, List<String> roots) {
         };
     }
 
-    Schema schema() throws SAXException {
+    /** The schemas compiled, which takes time. The result is safe to share between threads. */
+    Schema schema() {
+        try {
+            return compiled();
+        } catch (SAXException e) {
+            throw new IllegalStateException("The schemas in \"" + folder + "\" do not compile", e);
+        }
+    }
+
+    private Schema compiled() throws SAXException {
         SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         // imsmd_rootv1p2p1.xsd breaks the rule of unique particle attribution; full checking would refuse it
         factory.setFeature("http://apache.org/xml/features/validation/schema-full-checking", false);

@@ -18,7 +18,7 @@ public final class ScormRules {
 
     private static final String COMMON_CARTRIDGE = "http://www.imsglobal.org/xsd/imsccv";
 
-    private static final List<ManifestRule> RULES = List.of(
+    private final List<ManifestRule> rules = List.of(
             new ManifestEncodingRule(),
             new EditionRule(),
             new NamespacePrefixRule(),
@@ -34,14 +34,12 @@ public final class ScormRules {
             new MetadataRule(),
             new LmsTalkRule());
 
-    private ScormRules() {}
-
     /** What is found out from {@code imsmanifest.xml}; empty when the package has none at its root. */
-    public static Optional<Judgement> judge(ContentPackage contents) {
+    public Optional<Judgement> judge(ContentPackage contents) {
         return XmlReader.read(contents, Manifest.NAME).map(reading -> judge(reading, contents));
     }
 
-    private static Judgement judge(XmlReading reading, ContentPackage contents) {
+    private Judgement judge(XmlReading reading, ContentPackage contents) {
         if (reading.root().isEmpty()) {
             return new Judgement(Optional.empty(), "", reading.problems());
         }
@@ -51,8 +49,8 @@ public final class ScormRules {
                 .orElseGet(() -> new Judgement(Optional.empty(), "", List.of(foreign(root))));
     }
 
-    private static Judgement judge(Manifest manifest, ContentPackage contents) {
-        Stream<Problem> problems = RULES.stream().flatMap(rule -> rule.check(manifest, contents));
+    private Judgement judge(Manifest manifest, ContentPackage contents) {
+        Stream<Problem> problems = rules.stream().flatMap(rule -> rule.check(manifest, contents));
         return new Judgement(Optional.of(EditionRule.of(manifest)), manifest.title(), problems.toList());
     }
 

@@ -44,18 +44,27 @@ function player(condition) {
 /**
  * What becomes of each entry, at most, gzipped. The player is loaded at the first screen.
  * Then comes later.js. Before it in the same file stand the templates and the field types that an
- * exercise has of them, and after it the diploma, where it ends with one. The workbook's script is loaded only
- * where there is a bridge to connect to. What is alone comes to a page where no player is; the others borrow from it. The book is no part of any package: it is the script of
- * *Min arbetsbok* on a static site.
+ * exercise has of them, and after it the diploma, where it ends with one, and what tells a record store
+ * of the session. The workbook's script is loaded only where there is a bridge to connect to. What is
+ * alone comes to a page where no player is; the others borrow from it. The book and tailor are no part of
+ * any package: they are scripts of a static site, of *Min arbetsbok* and of the page where HR makes a
+ * package its own.
  */
 const SCRIPTS = [
-  ...["scorm12", "scorm2004"].map(player),
+  ...["scorm12", "scorm2004", "remote"].map(player),
   { name: "later", entry: "src/later/only.js", most: 11 * 1024 },
+  { name: "tell", entry: "src/tell/main.js", most: 6 * 1024 },
   { name: "templates", entry: "src/templates/main.js", most: 2 * 1024 },
   { name: "diploma", entry: "src/diploma/main.js", most: 2 * 1024 },
   { name: "workbook", entry: "src/workbook/main.js", most: 11 * 1024 },
   { name: "probe", entry: "src/probe/main.js", most: 6 * 1024, isAlone: true },
   { name: "book", entry: "src/book/main.js", most: 4 * 1024, isAlone: true },
+  {
+    name: "tailor",
+    entry: "src/tailor/main.js",
+    most: 18 * 1024,
+    isAlone: true,
+  },
 ];
 /** Folders of field types that are not the player's, but have a script and a style of their own. */
 const TEMPLATES = [
@@ -187,6 +196,12 @@ async function copyStandIn() {
   await copyTo("stand-in", "node_modules/scorm-again/LICENSE");
 }
 
+/** What the licence of the library in tailor.js asks for: its notice, where the script is. */
+async function copyNotice() {
+  const notice = join(HERE, "node_modules/fflate/LICENSE");
+  await copyFile(notice, join(OUT, "built/tailor.js.LICENSE.txt"));
+}
+
 async function copyTo(folder, source) {
   const target = join(OUT, folder, source.split(/[\\/]/).pop());
   await mkdir(dirname(target), { recursive: true });
@@ -207,6 +222,7 @@ for (const name of TEMPLATES) await buildTemplate(name);
 await buildStyles();
 await copySchemas();
 await copyStandIn();
+await copyNotice();
 await bundle(
   "test/browser/codec.js",
   join(HERE, "target/test-player/codec.js"),

@@ -23,12 +23,22 @@ export function startLeaving({ app }) {
   on(action(offer, "leave"), "click", () => leave(app, Date.now()));
 }
 
-/** @returns {boolean} whether nothing that was written is left here */
+/**
+ * Nothing that was written is left here, if the LMS has it; else the page says what to do. Some LMSs
+ * answer later, and are waited for.
+ */
 export function leave(app, now) {
-  const { device, lms, saver } = app;
+  const { saver } = app;
   const key = hindrance(app);
   if (key) return refuse(app, key);
   saver.send();
+  return saver.whenSettled
+    ? saver.whenSettled(() => leaveWhatIsSaved(app, now))
+    : leaveWhatIsSaved(app, now);
+}
+
+function leaveWhatIsSaved(app, now) {
+  const { device, lms, saver } = app;
   const text = encode(app.state);
   const isKept = saver.reported === "saved-in-lms" && lms.holds(text);
   if (!isKept || lms.trust.flawed) return refuse(app, "leave-not-sure");

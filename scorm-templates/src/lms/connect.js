@@ -1,6 +1,10 @@
 import { API, INITIALIZE } from "#words";
 import { findApi } from "./find-api.js";
+import { closedRoom } from "./closed-room.js";
 import { openScorm } from "./scorm.js";
+
+export { closedRoom };
+export { Saver } from "../player/saver.js";
 
 /**
  * @typedef {{kept: boolean, reason?: 'none'|'mode'|'finished'|'unknown'|'refused'|'distrusted'|'dropped'}} Answer
@@ -28,30 +32,4 @@ export function connect(win, isCompleted, isOnline = () => true) {
   const api = findApi(win, API, INITIALIZE);
   const room = api && openScorm(api, isCompleted, isOnline);
   return room || closedRoom(api !== null);
-}
-
-/**
- * The room of a page that has no LMS.
- * @param {boolean} refused
- * @param {'normal'|'browse'} [mode] `browse`: nothing is to be kept anywhere
- * @returns {Room}
- */
-export function closedRoom(refused, mode = "normal") {
-  return {
-    kind: "none",
-    refused,
-    mode,
-    writes: mode === "normal",
-    learnerId: "",
-    learnerName: () => "",
-    status: "",
-    suspendData: "",
-    known: true,
-    neverSet: false,
-    trust: { flawed: refused, distrusted: false },
-    readAgain: () => true,
-    holds: () => false,
-    save: () => ({ kept: false, reason: "none" }),
-    finish: () => {},
-  };
 }

@@ -1,4 +1,4 @@
-import { closedRoom, connect } from "#connect";
+import { closedRoom, connect, Saver } from "#connect";
 import { prepareAnnouncements } from "../dom/announce.js";
 import { message } from "../dom/messages.js";
 import { all, guarded } from "../dom/parts.js";
@@ -17,18 +17,17 @@ import { readPage } from "./page.js";
 import { newRegistration } from "./registration.js";
 import { restore } from "./restore.js";
 import { reportPlace } from "./save-status.js";
-import { Saver } from "./saver.js";
 
 /**
  * What is known during one launch; passed to whatever needs it. `elsewhere` gives what
  * the same person has on this device from another exercise, null for nothing.
  */
-function createApp() {
+async function createApp() {
   const page = readPage();
   // A page that keeps nothing looks for no LMS either.
   const lms = page.keepsNothing
     ? closedRoom(false, "browse")
-    : connect(window, tellsOfCompletion, isOnline);
+    : await connect(window, tellsOfCompletion, isOnline);
   const device = openDevice(page.name, lms.learnerId);
   const restored = restore(lms, device, newRegistration());
   const app = { page, lms, device, step: null, ...restored };
@@ -60,8 +59,8 @@ function leftAlone(lms) {
   return { ...lms, save: () => ({ kept: false, reason: "newer" }) };
 }
 
-function start() {
-  const app = createApp();
+async function start() {
+  const app = await createApp();
   prepareAnnouncements();
   showButtons();
   bindFields(app);
@@ -95,9 +94,5 @@ function giveUp(error) {
   for (const screen of all(document, "[data-screen]")) screen.hidden = false;
 }
 
-try {
-  document.documentElement.classList.replace("no-js", "js");
-  start();
-} catch (error) {
-  giveUp(error);
-}
+document.documentElement.classList.replace("no-js", "js");
+start().catch(giveUp);

@@ -62,12 +62,17 @@ export class Saver {
     const text = encode(this.state);
     // Somebody who has left this computer wants nothing here, however long the page stays open.
     const isHere = this.left || this.device.write(text);
-    const place = deliver(this.lms, this.state, text, this.isOnline);
+    const place = this.hand(text);
     const isThere = place === "saved-in-lms";
     if (isThere) this.inLms = decode(text).state;
     if (isThere || (isHere && this.lms.kind === "none")) this.pending = false;
     const proven = isThere || isHere ? place : "not-saved";
     if (!quiet || proven !== this.reported) this.tell(proven);
+  }
+
+  /** @returns {import("./delivery.js").Place} */
+  hand(text) {
+    return deliver(this.lms, this.state, text, this.isOnline);
   }
 
   tell(place) {

@@ -87,7 +87,8 @@ function saveId(subject, round, verb, item, result) {
   return statementId(subject, [registration, round, verb, item, hash]);
 }
 
-function statementId({ base }, parts) {
+/** @returns {string} the same for the same parts, in the namespace of the programme */
+export function statementId({ base }, parts) {
   return uuid5(uuid5(URL_NAMESPACE, base), parts.join("|"));
 }
 

@@ -1,4 +1,5 @@
 import { part, textOf } from "../dom/parts.js";
+import { identityOf } from "../lms/remote/agent.js";
 import { newRegistration } from "../player/registration.js";
 import { Queue } from "../statements/queue.js";
 import { sha256 } from "../statements/sha256.js";
@@ -10,7 +11,9 @@ import { Teller } from "./teller.js";
 
 /** Who is learning, as far as the bridge may know; without an id in the LMS, this state. */
 function pseudonymOf({ lms, state }, { salt, org }) {
-  const id = lms.learnerId || state.registration;
+  // The same person in every registration of a course.
+  const person = lms.session ? identityOf(lms.session.actor) : lms.learnerId;
+  const id = person || state.registration;
   return sha256(`${salt || org || ""}|${id}`);
 }
 

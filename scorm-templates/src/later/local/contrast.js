@@ -30,18 +30,22 @@ export function mix(colour, other, share) {
   return "#" + mixed.map((value) => hex(value)).join("");
 }
 
-const hex = (value) => value.toString(16).padStart(2, "0");
+/** @returns {string} two digits of a channel, 0–255 */
+export const hex = (value) => value.toString(16).padStart(2, "0");
 
-function luminance(colour) {
+/** @returns {number} from 0, black, to 1, white */
+export function luminance(colour) {
   const [red, green, blue] = channels(colour).map(linear);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function linear(channel) {
+/** @returns {number} amount of light, 0–1, of a channel, 0–255 */
+export function linear(channel) {
   const value = channel / 255;
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
-function channels(colour) {
+/** @returns {number[]} red, green, blue, 0–255 */
+export function channels(colour) {
   return [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
 }

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Programme;
 
 /**
@@ -13,28 +13,28 @@ import se.innovationskraft.packager.model.Programme;
  * @param format such as {@code scorm12}
  * @param zip the file's bytes
  */
-public record BuiltPackage(Programme programme, Exercise exercise, String format, byte[] zip) {
+public record BuiltPackage(Programme programme, Course course, String format, byte[] zip) {
 
     /** The package's id, such as {@code innovationskraft-o05}. */
     public String id() {
-        return programme.id() + "-" + exercise.id();
+        return course.packageId(programme);
     }
 
     public String title() {
-        return exercise.title();
+        return course.title();
     }
 
     public Optional<String> theme() {
-        return exercise.theme();
+        return course.theme();
     }
 
     public String version() {
-        return exercise.version();
+        return course.version();
     }
 
     /** The file's name, such as {@code innovationskraft-o05-egen-antipilot_1.4.2_scorm12.zip}. */
     public String fileName() {
-        return id() + "-" + exercise.slug() + "_" + version() + "_" + format + ".zip";
+        return course.packageName(programme) + "_" + version() + "_" + format + ".zip";
     }
 
     /** SHA-256 of the zip, in lower-case hexadecimal. */

@@ -2,7 +2,6 @@ package se.innovationskraft.packager;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.innovationskraft.packager.archive.DeflatedFiles;
 import se.innovationskraft.packager.archive.ReproducibleZip;
@@ -12,10 +11,12 @@ import se.innovationskraft.packager.authoring.Reading;
 import se.innovationskraft.packager.check.archive.PackageRules;
 import se.innovationskraft.packager.check.content.AcceptedIds;
 import se.innovationskraft.packager.check.content.ContentRules;
+import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.scorm12.Scorm12Format;
 import se.innovationskraft.packager.format.web.WebFormat;
 import se.innovationskraft.packager.model.ContentPackage;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Problem;
@@ -37,21 +38,27 @@ public final class PackagePipeline {
     public static final String STANDARD_FORMAT = "scorm12";
 
     private final DeflatedFiles deflated = new DeflatedFiles();
-    private final List<Way> ways;
+    private final PackageRules rules = new PackageRules();
+    private final List<PackageFormat> formats;
 
     public PackagePipeline() {
         PageRenderer renderer = new PageRenderer();
-        PackageRules rules = new PackageRules();
-        this.ways = List.of(
-                new Way(new Scorm12Format(renderer), rules::check), new Way(new WebFormat(renderer), rules::checkWeb));
+        ExercisePages pages = new ExercisePages(renderer);
+        this.formats = List.of(new Scorm12Format(renderer, pages), new WebFormat(pages));
     }
-
-    /** A format, and the rules that its packages must follow. */
-    private record Way(PackageFormat format, Function<ContentPackage, Stream<Problem>> rules) {}
 
     /** The names of the formats that can be built. */
     public List<String> formats() {
-        return ways.stream().map(way -> way.format().name()).toList();
+        return formats.stream().map(PackageFormat::name).toList();
+    }
+
+    /**
+     * Whether a format can hold a course.
+     *
+     * @param format one of {@link #formats()}
+     */
+    public boolean supports(String format, Course course) {
+        return format(format).supports(course);
     }
 
     /** Reads and checks a programme; all problems of all files in one run. */
@@ -78,32 +85,36 @@ public final class PackagePipeline {
 
     /** Makes the package of an exercise in the standard format. */
     public BuiltPackage build(Programme programme, Exercise exercise, LocalLayer localLayer) {
-        return build(programme, exercise, localLayer, STANDARD_FORMAT);
+        return build(programme, Course.of(exercise), localLayer, STANDARD_FORMAT);
     }
 
     /**
-     * Makes the package of an exercise.
+     * Makes a package.
      *
      * @param programme sound, that is checked without errors
-     * @param format one of {@link #formats()}
+     * @param course one of the programme's {@link Programme#courses()}
+     * @param format one that {@link #supports} it
      * @throws UnsoundPackageException if the finished zip breaks a rule of packages
      */
-    public BuiltPackage build(Programme programme, Exercise exercise, LocalLayer localLayer, String format) {
-        Way way = way(format);
-        ContentPackage contents = way.format().contents(programme, exercise, localLayer);
-        BuiltPackage built = new BuiltPackage(programme, exercise, format, ReproducibleZip.write(contents, deflated));
-        List<Problem> problems =
-                way.rules().apply(ReproducibleZip.read(built.zip())).toList();
+    public BuiltPackage build(Programme programme, Course course, LocalLayer localLayer, String format) {
+        PackageFormat way = format(format);
+        ContentPackage contents = way.contents(programme, course, localLayer);
+        BuiltPackage built = new BuiltPackage(programme, course, format, ReproducibleZip.write(contents, deflated));
+        List<Problem> problems = broken(way, ReproducibleZip.read(built.zip())).toList();
         if (!problems.isEmpty()) {
             throw new UnsoundPackageException(built.fileName(), problems);
         }
         return built;
     }
 
-    private Way way(String format) {
-        return ways.stream()
-                .filter(way -> way.format().name().equals(format))
+    private Stream<Problem> broken(PackageFormat format, ContentPackage contents) {
+        return format.standard().isPresent() ? rules.check(contents) : rules.checkWeb(contents);
+    }
+
+    private PackageFormat format(String name) {
+        return formats.stream()
+                .filter(format -> format.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No format \"" + format + "\""));
+                .orElseThrow(() -> new IllegalArgumentException("No format \"" + name + "\""));
     }
 }

@@ -4,16 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 import se.innovationskraft.packager.archive.ReproducibleZip;
 import se.innovationskraft.packager.check.archive.PackageRules;
+import se.innovationskraft.packager.localise.LayerSchema;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
-import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Programme;
 import se.innovationskraft.packager.render.SiteCard;
+import se.innovationskraft.packager.render.SiteDownload;
 import se.innovationskraft.packager.render.SiteRenderer;
 import se.innovationskraft.packager.render.TemplateResources;
 
@@ -23,8 +25,9 @@ import se.innovationskraft.packager.render.TemplateResources;
  * <pre>
  * index.html            start page
  * o05/index.html …      each exercise to play, under its id as a short address
- * paket/….zip           each exercise's package to download
+ * paket/….zip           each exercise's packages to download, in every format
  * arbetsbok/index.html  Min arbetsbok, and its script book.js
+ * anpassa/index.html    where HR makes a package its own, and its script tailor.js
  * </pre>
  */
 public final class StaticSite {
@@ -43,37 +46,62 @@ public final class StaticSite {
      * @throws UnsoundPackageException if a page breaks a rule of packages
      */
     public ContentPackage files(Programme programme, LocalLayer localLayer) {
-        List<SiteCard> cards = new ArrayList<>();
-        List<Entry> exercises = new ArrayList<>();
-        for (Exercise exercise : inOrder(programme, localLayer)) {
-            BuiltPackage download = pipeline.build(programme, exercise, localLayer);
-            cards.add(new SiteCard(exercise, download.fileName(), download.zip().length));
-            exercises.add(new Entry("paket/" + download.fileName(), download.zip()));
-            exercises.addAll(playable(programme, exercise, localLayer));
-        }
-        List<Entry> pages = pages(programme, cards);
-        return new ContentPackage(
-                Stream.concat(pages.stream(), exercises.stream()).toList());
+        List<BuiltPackage> packages = packages(programme, localLayer);
+        List<Entry> files = new ArrayList<>(pages(programme, cards(packages, localLayer), packages));
+        packages.forEach(built -> files.add(new Entry(address(built), built.zip())));
+        packages.stream().filter(StaticSite::isPlayable).forEach(web -> files.addAll(playable(web)));
+        return new ContentPackage(files);
     }
 
-    private static List<Exercise> inOrder(Programme programme, LocalLayer localLayer) {
-        return programme.exercises().stream()
-                .sorted(Comparator.comparingInt(exercise -> localLayer.place(exercise.id())))
+    private List<BuiltPackage> packages(Programme programme, LocalLayer localLayer) {
+        return programme.courses().stream()
+                .flatMap(course -> pipeline.formats().stream()
+                        .filter(format -> pipeline.supports(format, course))
+                        .map(format -> pipeline.build(programme, course, localLayer, format)))
                 .toList();
     }
 
-    private List<Entry> playable(Programme programme, Exercise exercise, LocalLayer localLayer) {
-        BuiltPackage web = pipeline.build(programme, exercise, localLayer, "web");
+    private static List<SiteCard> cards(List<BuiltPackage> packages, LocalLayer localLayer) {
+        return packages.stream()
+                .filter(built -> built.format().equals(PackagePipeline.STANDARD_FORMAT))
+                .flatMap(built -> built.course().single().stream()
+                        .map(exercise -> new SiteCard(exercise, built.fileName(), built.zip().length)))
+                .sorted(Comparator.comparingInt(
+                        card -> localLayer.place(card.exercise().id())))
+                .toList();
+    }
+
+    private static SiteDownload download(BuiltPackage built) {
+        Course course = built.course();
+        String kind = course.kind().name().toLowerCase(Locale.ROOT);
+        return new SiteDownload(address(built), course.id(), kind, built.title(), built.format(), built.zip().length);
+    }
+
+    private static String address(BuiltPackage built) {
+        return "paket/" + built.fileName();
+    }
+
+    private static boolean isPlayable(BuiltPackage built) {
+        return built.format().equals("web") && built.course().single().isPresent();
+    }
+
+    private static List<Entry> playable(BuiltPackage web) {
         return ReproducibleZip.read(web.zip()).entries().stream()
-                .map(entry -> new Entry(exercise.id() + "/" + entry.name(), entry.content()))
+                .map(entry -> new Entry(web.course().id() + "/" + entry.name(), entry.content()))
                 .toList();
     }
 
-    private List<Entry> pages(Programme programme, List<SiteCard> cards) {
+    private List<Entry> pages(Programme programme, List<SiteCard> cards, List<BuiltPackage> packages) {
+        String rules = new String(LayerSchema.bytes(), StandardCharsets.UTF_8);
+        List<SiteDownload> downloads =
+                packages.stream().map(StaticSite::download).toList();
         List<Entry> pages = List.of(
                 page("index.html", renderer.startPage(programme, cards)),
                 page("arbetsbok/index.html", renderer.workbookPage(programme, cards)),
-                new Entry("arbetsbok/book.js", TemplateResources.bytes("built/book.js")));
+                new Entry("arbetsbok/book.js", TemplateResources.bytes("built/book.js")),
+                page("anpassa/index.html", renderer.tailorPage(programme, downloads, rules)),
+                new Entry("anpassa/tailor.js", TemplateResources.bytes("built/tailor.js")),
+                new Entry("anpassa/tailor.js.LICENSE.txt", TemplateResources.bytes("built/tailor.js.LICENSE.txt")));
         List<Problem> problems = new PackageRules()
                 .checkWeb(new ContentPackage(pages))
                 .filter(Problem::isError)

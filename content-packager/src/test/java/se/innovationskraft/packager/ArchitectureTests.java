@@ -93,7 +93,7 @@ class ArchitectureTests {
             .whereLayer("compare")
             .mayOnlyBeAccessedByLayers("pipeline", "cli")
             .whereLayer("localise")
-            .mayOnlyBeAccessedByLayers("format", "cli")
+            .mayOnlyBeAccessedByLayers("format", "pipeline", "cli")
             .whereLayer("pipeline")
             .mayOnlyBeAccessedByLayers("cli");
 

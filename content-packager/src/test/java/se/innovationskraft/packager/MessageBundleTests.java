@@ -39,6 +39,8 @@ class MessageBundleTests {
                 "../scorm-templates/src/messages/keeps-nothing",
                 "../scorm-templates/src/messages/site",
                 "../scorm-templates/src/messages/book",
+                "../scorm-templates/src/messages/tailor",
+                "../scorm-templates/src/messages/tailoring",
                 "../scorm-templates/src/messages/diploma"
             })
     void bothLanguagesHaveTheSameKeysWithTheSamePlaces(String bundle) throws IOException {

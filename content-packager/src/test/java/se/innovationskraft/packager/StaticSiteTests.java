@@ -38,7 +38,11 @@ class StaticSiteTests {
                         "index.html",
                         "arbetsbok/index.html",
                         "arbetsbok/book.js",
+                        "anpassa/index.html",
+                        "anpassa/tailor.js",
+                        "anpassa/tailor.js.LICENSE.txt",
                         "paket/prov-o01-ovning_1.0.0_scorm12.zip",
+                        "paket/prov-o01-ovning_1.0.0_web.zip",
                         "o01/index.html",
                         "o01/local.js",
                         "o01/logo.svg",
@@ -61,6 +65,33 @@ class StaticSiteTests {
                                         ? page.selectFirst(address)
                                         : site.content(address).orElse(null))
                         .isNotNull());
+    }
+
+    @Test
+    void hrCanChooseAmongAllPackagesThatLieThere() {
+        ContentPackage site = site(LocalLayer.NEUTRAL);
+        List<String> offered = page(site, "anpassa/index.html").select("#downloads [data-file]").eachAttr("data-file");
+
+        assertThat(offered)
+                .isEqualTo(site.entries().stream()
+                        .map(Entry::name)
+                        .filter(name -> name.startsWith("paket/"))
+                        .map(name -> "../" + name)
+                        .toList());
+    }
+
+    @Test
+    void onlyThePageThatFetchesPackagesMayAskForAnythingAndOnlyTheSite() {
+        ContentPackage site = site(LocalLayer.NEUTRAL);
+
+        assertThat(policy(page(site, "anpassa/index.html")))
+                .contains("default-src 'none'", "connect-src 'self';", "form-action 'none'");
+        assertThat(policy(page(site, "index.html"))).contains("connect-src 'none';");
+        assertThat(policy(page(site, "arbetsbok/index.html"))).contains("connect-src 'none';");
+    }
+
+    private static String policy(Document page) {
+        return page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
     }
 
     @ParameterizedTest

@@ -107,7 +107,8 @@ public final class ProgrammeReader {
                 themes,
                 exercises,
                 sheets,
-                frontMatter.at("id"));
+                frontMatter.at("id"),
+                frontMatter.at("version"));
     }
 
     /** What the glossary says; a programme may do without. */

@@ -51,6 +51,7 @@ final class ThemeReader {
                 body.methods(),
                 body.theory(),
                 body.film(),
-                frontMatter.at("id"));
+                frontMatter.at("id"),
+                frontMatter.at("version"));
     }
 }

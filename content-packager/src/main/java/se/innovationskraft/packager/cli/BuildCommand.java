@@ -3,7 +3,6 @@ package se.innovationskraft.packager.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -15,22 +14,21 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.innovationskraft.packager.BuiltPackage;
 import se.innovationskraft.packager.CheckedProgramme;
 import se.innovationskraft.packager.PackagePipeline;
-import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.cli.PackageChoice.Wanted;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Programme;
 
-/** {@code bin/package build}: checks everything, then writes one zip per exercise. */
+/** {@code bin/package build}: checks everything, then writes a zip for each package that was asked for. */
 @Command(name = "build", mixinStandardHelpOptions = true, resourceBundle = "se.innovationskraft.packager.cli.texts_sv")
 final class BuildCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ID", descriptionKey = "parameter.ids", arity = "0..*")
-    private List<String> ids = List.of();
+    @Mixin
+    private PackageChoice choice = new PackageChoice();
 
     @Mixin
     private ContentOptions options = new ContentOptions();
@@ -40,9 +38,6 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private OrganisationOption organisation = new OrganisationOption();
-
-    @Option(names = "--format", paramLabel = "scorm12|web", descriptionKey = "option.format", defaultValue = "scorm12")
-    private String format = PackagePipeline.STANDARD_FORMAT;
 
     @Mixin
     private ReleaseOptions releases = new ReleaseOptions();
@@ -56,10 +51,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PackagePipeline pipeline = new PackagePipeline();
-        if (!pipeline.formats().contains(format)) {
-            String known = String.join(", ", pipeline.formats());
-            throw new CommandMistake(options.texts().text("unknown-format", format, known));
-        }
+        choice.checkFormats(pipeline, options.texts());
         CheckedProgramme checked = options.check(pipeline);
         List<Problem> problems = new ArrayList<>(checked.problems());
         LocalLayer localLayer = organisation.localLayer(checked.programme(), problems, options.texts());
@@ -68,7 +60,8 @@ final class BuildCommand implements Callable<Integer> {
             return PackagerCommand.AT_FAULT;
         }
         Programme programme = checked.programme().get();
-        List<BuiltPackage> built = build(pipeline, programme, chosen(programme, localLayer), localLayer);
+        List<Wanted> wanted = choice.packages(pipeline, programme, localLayer, options.texts());
+        List<BuiltPackage> built = build(pipeline, programme, wanted, localLayer);
         List<Problem> tooLow = releases.tooLow(built, options.report());
         if (!tooLow.isEmpty()) {
             new ProblemReport(options.report()).show(tooLow, err());
@@ -91,23 +84,12 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private List<Exercise> chosen(Programme programme, LocalLayer localLayer) {
-        List<String> known = programme.exercises().stream().map(Exercise::id).toList();
-        ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw new CommandMistake(options.texts().text("unknown-id", id, String.join(", ", known)));
-        });
-        return programme.exercises().stream()
-                .filter(exercise -> ids.isEmpty() || ids.contains(exercise.id()))
-                .sorted(Comparator.comparingInt(exercise -> localLayer.place(exercise.id())))
-                .toList();
-    }
-
     private List<BuiltPackage> build(
-            PackagePipeline pipeline, Programme programme, List<Exercise> exercises, LocalLayer localLayer) {
+            PackagePipeline pipeline, Programme programme, List<Wanted> packages, LocalLayer localLayer) {
         List<BuiltPackage> built = new ArrayList<>();
-        try (ProgressBar bar = progressBar(exercises.size())) {
-            for (Exercise exercise : exercises) {
-                built.add(pipeline.build(programme, exercise, localLayer, format));
+        try (ProgressBar bar = progressBar(packages.size())) {
+            for (Wanted wanted : packages) {
+                built.add(pipeline.build(programme, wanted.course(), localLayer, wanted.format()));
                 bar.step();
             }
         }

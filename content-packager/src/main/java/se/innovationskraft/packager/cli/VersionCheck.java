@@ -35,9 +35,12 @@ final class VersionCheck {
         this.problems = new ProblemMessages(options.locale());
     }
 
-    /** An error for each package whose version has risen too little. One that is new has nothing to rise from. */
+    /**
+     * An error for each version that has risen too little, once however many formats say so. A package that is new has
+     * nothing to rise from.
+     */
     List<Problem> check(List<BuiltPackage> built) {
-        return built.stream().flatMap(this::check).toList();
+        return built.stream().flatMap(this::check).distinct().toList();
     }
 
     private Stream<Problem> check(BuiltPackage built) {
@@ -67,7 +70,7 @@ final class VersionCheck {
     }
 
     private Problem tooLow(BuiltPackage built, Comparison comparison) {
-        Source at = built.exercise().versionSource();
+        Source at = built.course().versionSource();
         String reasons = comparison.reasons().stream()
                 .limit(MOST_REASONS)
                 .map(messages::message)

@@ -1,16 +1,28 @@
 package se.innovationskraft.packager.format;
 
+import java.util.Optional;
 import se.innovationskraft.packager.model.ContentPackage;
-import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
+import se.innovationskraft.packager.model.Standard;
 
-/** A way to package an exercise. */
+/** A way to package a course. */
 public interface PackageFormat {
 
     /** The word in file names and on the command line, such as {@code scorm12}. */
     String name();
 
-    /** The files of the package of an exercise, in the order they stand in the zip. */
-    ContentPackage contents(Programme programme, Exercise exercise, LocalLayer localLayer);
+    /** What an LMS takes it for; empty when it is for no LMS. */
+    Optional<Standard> standard();
+
+    /** Whether this way can hold such a course. */
+    boolean supports(Course course);
+
+    /**
+     * The files of the package, in the order they stand in the zip.
+     *
+     * @param course one that it {@linkplain #supports supports}
+     */
+    ContentPackage contents(Programme programme, Course course, LocalLayer localLayer);
 }

@@ -1,79 +1,63 @@
 package se.innovationskraft.packager.format;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import se.innovationskraft.packager.localise.LocalLayerFiles;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
+import se.innovationskraft.packager.model.Picture;
 import se.innovationskraft.packager.model.Programme;
 import se.innovationskraft.packager.render.Keeps;
-import se.innovationskraft.packager.render.PageRenderer;
-import se.innovationskraft.packager.render.TemplateResources;
 
-/** What every format plays: the page, its script and style, the pictures and the local layer. */
+/** What every format plays: pages and their pictures, the local layer, one style and one set of scripts for all pages. */
 public final class PlayerFiles {
 
-    private final PageRenderer renderer;
+    private final ExercisePages pages;
     private final Keeps keeps;
+    private final PlayerScripts scripts;
 
-    public PlayerFiles(PageRenderer renderer, Keeps keeps) {
-        this.renderer = renderer;
+    public PlayerFiles(ExercisePages pages, Keeps keeps, Room room) {
+        this.pages = pages;
         this.keeps = keeps;
+        this.scripts = new PlayerScripts(room, keeps);
     }
 
-    /** The files, the page first. */
-    public List<Entry> of(Programme programme, Exercise exercise, LocalLayer localLayer) {
-        List<Entry> files = new ArrayList<>();
-        String page = renderer.exercisePage(programme, exercise, keeps);
-        files.add(new Entry("index.html", page.getBytes(StandardCharsets.UTF_8)));
-        files.addAll(LocalLayerFiles.of(localLayer));
-        files.add(new Entry("player.css", style(exercise)));
-        files.add(new Entry("player.js", built("player.js")));
-        files.add(new Entry("later.js", later(exercise)));
-        if (keeps == Keeps.ANSWERS) {
-            files.add(new Entry("workbook.js", built("workbook.js")));
+    /**
+     * The files. An exercise by itself is {@code index.html}; the pages of a larger course are called {@code o05.html}
+     * and so on, and leave {@code index.html} to a first page of the format's.
+     */
+    public CourseFiles of(Programme programme, Course course, LocalLayer localLayer) {
+        Stream<Entry> shared =
+                Stream.concat(LocalLayerFiles.of(localLayer).stream(), scripts.of(course.exercises()).stream());
+        return new CourseFiles(
+                course.exercises().stream()
+                        .map(exercise -> page(programme, course, exercise))
+                        .toList(),
+                shared.toList());
+    }
+
+    private CourseFiles.Page page(Programme programme, Course course, Exercise exercise) {
+        boolean isAlone = course.single().isPresent();
+        String name = isAlone ? "index.html" : exercise.id() + ".html";
+        // two exercises may each have a picture of the same name
+        String prefix = isAlone ? "" : exercise.id() + "-";
+        Entry page = new Entry(name, withPrefix(prefix, exercise, pages.page(programme, exercise, keeps)));
+        Stream<Entry> pictures =
+                exercise.pictures().stream().map(picture -> new Entry(prefix + picture.name(), picture.content()));
+        return new CourseFiles.Page(
+                exercise, Stream.concat(Stream.of(page), pictures).toList());
+    }
+
+    private static byte[] withPrefix(String prefix, Exercise exercise, byte[] html) {
+        if (prefix.isEmpty() || exercise.pictures().isEmpty()) {
+            return html;
         }
-        exercise.pictures().forEach(picture -> files.add(new Entry(picture.name(), picture.content())));
-        return files;
-    }
-
-    private static byte[] style(Exercise exercise) {
-        List<String> names = new ArrayList<>(List.of("player"));
-        if (exercise.needsTemplates()) {
-            names.add("templates");
+        String page = new String(html, StandardCharsets.UTF_8);
+        for (Picture picture : exercise.pictures()) {
+            page = page.replace("<img src=\"" + picture.name(), "<img src=\"" + prefix + picture.name());
         }
-        names.addAll(fields(exercise));
-        return joined(names, exercise, ".css");
-    }
-
-    /** The field types first: what comes after them takes them in. */
-    private static byte[] later(Exercise exercise) {
-        List<String> names = new ArrayList<>(fields(exercise));
-        if (exercise.needsTemplates()) {
-            names.add("templates");
-        }
-        names.add("later");
-        return joined(names, exercise, ".js");
-    }
-
-    private static List<String> fields(Exercise exercise) {
-        return exercise.templates().map(type -> "field-" + type.term()).toList();
-    }
-
-    /** One file instead of several: every request counts when a page is opened minutes before a meeting. */
-    private static byte[] joined(List<String> names, Exercise exercise, String ending) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        names.forEach(name -> all.writeBytes(built(name + ending)));
-        if (exercise.diploma()) {
-            all.writeBytes(built("diploma" + ending));
-        }
-        return all.toByteArray();
-    }
-
-    private static byte[] built(String name) {
-        return TemplateResources.bytes("built/" + name);
+        return page.getBytes(StandardCharsets.UTF_8);
     }
 }

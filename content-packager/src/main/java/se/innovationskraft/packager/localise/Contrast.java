@@ -1,6 +1,5 @@
 package se.innovationskraft.packager.localise;
 
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -8,15 +7,6 @@ import java.util.stream.IntStream;
  * {@code later/local/contrast.js}.
  */
 final class Contrast {
-
-    /** What text needs. */
-    static final double ENOUGH = 4.5;
-
-    /**
-     * By scheme, what an own colour has to be told from: the national paper under the deepest tint there can be, so that
-     * it passes on every other ground as well.
-     */
-    static final Map<String, String> GROUNDS = Map.of("light", "#e7e6e3", "dark", "#252a31");
 
     private static final double[] WEIGHTS = {0.2126, 0.7152, 0.0722};
     private static final double FLARE = 0.05;
@@ -34,11 +24,19 @@ final class Contrast {
         return Math.max(first, second) / Math.min(first, second);
     }
 
-    private static double luminance(String colour) {
+    /** From 0, black, to 1, white. */
+    static double luminance(String colour) {
+        double[] channels = linear(colour);
         return IntStream.range(0, WEIGHTS.length)
-                .mapToDouble(channel -> WEIGHTS[channel]
-                        * linear(Integer.parseInt(colour.substring(1 + 2 * channel, 3 + 2 * channel), 16) / 255.0))
+                .mapToDouble(channel -> WEIGHTS[channel] * channels[channel])
                 .sum();
+    }
+
+    /** Red, green and blue as amounts of light, 0 to 1. */
+    static double[] linear(String colour) {
+        return IntStream.of(1, 3, 5)
+                .mapToDouble(at -> linear(Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0))
+                .toArray();
     }
 
     private static double linear(double value) {

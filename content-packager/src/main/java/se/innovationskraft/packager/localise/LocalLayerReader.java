@@ -68,9 +68,11 @@ public final class LocalLayerReader {
         }
         removeEmpty(settings);
         Setting root = Setting.root(settings, new Setting.Place(file, new SettingLines(MAPPER, text), problems::add));
-        new SettingChecks(titles.keySet()).file().check(root);
+        LayerSchema schema = new LayerSchema();
+        new SettingChecks(titles.keySet()).of(schema.layer()).check(root);
         Optional<byte[]> logo = problems.isEmpty() && settings.has("logo")
-                ? new LogoReader(pictures).read(root.child("logo").child("file"))
+                ? new LogoReader(pictures, schema.logo())
+                        .read(root.child("logo").child("file"))
                 : Optional.empty();
         return new Result(problems.isEmpty() ? Optional.of(layer(settings, logo)) : Optional.empty(), problems);
     }

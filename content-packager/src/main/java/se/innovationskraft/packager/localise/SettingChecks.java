@@ -1,34 +1,19 @@
 package se.innovationskraft.packager.localise;
 
-import static se.innovationskraft.packager.localise.SettingCheck.each;
-import static se.innovationskraft.packager.localise.SettingCheck.matching;
-import static se.innovationskraft.packager.localise.SettingCheck.object;
-import static se.innovationskraft.packager.localise.SettingCheck.text;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
-/** What each key of the municipality's file has to be. The player keeps to the same limits, in {@code layer.js}. */
+/** Makes the checks that {@link LayerSchema} asks for. HR's page does the same, in {@code tailor/rules.js}. */
 final class SettingChecks {
 
     /** In place of an exercise's id: what goes for all of them. */
     static final String EVERY = "alla";
 
-    private static final int WORD = 40;
-    private static final int LINE = 120;
-    private static final int TEXT = 1_500;
-    private static final int MOST = 100;
-
-    private static final Pattern ORG = Pattern.compile("[a-z0-9-]{1,64}");
-    private static final Pattern BRIDGE =
-            Pattern.compile("https://[^\\s\"']+|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?/?");
-    private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:)[^\\s\"'<>]+");
-    private static final Pattern PICTURE = Pattern.compile("[^/\\\\:]+\\.(svg|png|jpe?g|webp)");
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} -]*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private final Set<String> exercises;
@@ -38,53 +23,60 @@ final class SettingChecks {
         this.exercises = exercises;
     }
 
-    /** The whole file. */
-    SettingCheck file() {
-        return object(known(), List.of("org", "name"));
+    /**
+     * The check of a rule.
+     *
+     * @param rule from the schema
+     */
+    SettingCheck of(JsonNode rule) {
+        String kind = rule.path("kind").stringValue();
+        return switch (kind) {
+            case "text" -> SettingCheck.text(rule.path("longest").intValue());
+            case "form" ->
+                SettingCheck.matching(pattern(rule), rule.path("allowed").stringValue());
+            case "object" -> SettingCheck.object(keys(rule), required(rule));
+            case "map" -> SettingCheck.each(false, most(rule), named(rule));
+            case "list" -> SettingCheck.each(true, most(rule), of(rule.path("each")));
+            case "exercise" -> this::checkPlace;
+            case "colour" -> setting -> checkColour(setting, rule);
+            default -> throw new IllegalStateException("No check of kind " + kind);
+        };
     }
 
-    private Map<String, SettingCheck> known() {
-        Map<String, SettingCheck> known = new HashMap<>();
-        known.put("org", matching(ORG, "a–z, 0–9, -"));
-        known.put("name", text(LINE));
-        known.put("logo", object(Map.of("file", picture(), "alt", text(LINE)), List.of("file", "alt")));
-        known.put("terms", each(false, MOST, text(WORD).after(SettingChecks::isWord)));
-        known.put("cases", forExercises(text(TEXT)));
-        known.put("links", forExercises(each(true, MOST, link())));
-        known.put("colours", object(schemes(), List.of()));
-        known.put("order", each(true, MOST, this::checkPlace));
-        known.put("bridge", matching(BRIDGE, "https://…"));
-        for (String key : List.of("introduction", "ideas", "team", "plan", "accessibility", "purpose")) {
-            known.put(key, text(TEXT));
-        }
-        for (String key : List.of("installKey", "salt")) {
-            known.put(key, text(LINE));
-        }
-        return known;
+    private Map<String, SettingCheck> keys(JsonNode rule) {
+        Map<String, SettingCheck> keys = new HashMap<>();
+        rule.path("keys").propertyStream().forEach(key -> keys.put(key.getKey(), of(key.getValue())));
+        return keys;
     }
 
-    private static SettingCheck picture() {
-        return matching(PICTURE, "….svg, ….png, ….jpg, ….webp");
+    private static List<String> required(JsonNode rule) {
+        return rule.path("required").valueStream().map(JsonNode::stringValue).toList();
     }
 
-    private static SettingCheck link() {
-        return object(
-                Map.of("text", text(LINE), "address", matching(ADDRESS, "https://…, http://…, mailto:…")),
-                List.of("text", "address"));
+    private static int most(JsonNode rule) {
+        return rule.path("most").intValue();
     }
 
-    private static boolean isWord(Setting term) {
-        boolean isWord =
-                term.key().length() <= WORD && WORDS.matcher(term.key()).matches();
+    private static Pattern pattern(JsonNode rule) {
+        return Pattern.compile(rule.path("pattern").stringValue());
+    }
+
+    /** The names in a map are words, or else exercises. */
+    private SettingCheck named(JsonNode rule) {
+        SettingCheck each = of(rule.path("each"));
+        return rule.has("names")
+                ? each.after(setting -> isWord(setting, rule.path("names")))
+                : each.after(setting -> setting.key().equals(EVERY) || isKnown(setting, setting.key()));
+    }
+
+    private static boolean isWord(Setting term, JsonNode names) {
+        int longest = names.path("longest").intValue();
+        boolean isWord = term.key().length() <= longest
+                && pattern(names).matcher(term.key()).matches();
         if (!isWord) {
-            term.refuse("org-not-a-word", WORD);
+            term.refuse("org-not-a-word", longest);
         }
         return isWord;
-    }
-
-    private SettingCheck forExercises(SettingCheck check) {
-        return each(
-                false, MOST, check.after(setting -> setting.key().equals(EVERY) || isKnown(setting, setting.key())));
     }
 
     private boolean isKnown(Setting setting, String id) {
@@ -100,24 +92,15 @@ final class SettingChecks {
         isKnown(place, id.text());
     }
 
-    private static Map<String, SettingCheck> schemes() {
-        Map<String, SettingCheck> schemes = new HashMap<>();
-        Contrast.GROUNDS.forEach((scheme, ground) -> {
-            SettingCheck colour = colourOn(ground);
-            schemes.put(scheme, object(Map.of("action", colour, "theme", colour), List.of()));
-        });
-        return schemes;
-    }
-
-    private static SettingCheck colourOn(String ground) {
-        return setting -> {
-            String colour = setting.text();
-            if (!COLOUR.matcher(colour).matches()) {
-                setting.refuseValue("#rrggbb");
-            } else if (Contrast.between(colour, ground) < Contrast.ENOUGH) {
-                double found = Contrast.between(colour, ground);
-                setting.refuse("org-faint-colour", colour, String.format(Locale.ROOT, "%.2f", found), Contrast.ENOUGH);
-            }
-        };
+    private static void checkColour(Setting setting, JsonNode rule) {
+        String colour = setting.text();
+        String ground = rule.path("ground").stringValue();
+        double enough = rule.path("contrast").doubleValue();
+        if (!COLOUR.matcher(colour).matches()) {
+            setting.refuseValue("#rrggbb");
+        } else if (Contrast.between(colour, ground) < enough) {
+            String found = String.format(Locale.ROOT, "%.2f", Contrast.between(colour, ground));
+            setting.refuse("org-faint-colour", colour, found, enough, NearestColour.to(colour, ground, enough));
+        }
     }
 }

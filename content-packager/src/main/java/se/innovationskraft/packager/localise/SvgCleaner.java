@@ -29,9 +29,13 @@ final class SvgCleaner {
     static final String SVG = "http://www.w3.org/2000/svg";
     static final String XLINK = "http://www.w3.org/1999/xlink";
 
-    private final SvgRules rules = new SvgRules();
+    private final SvgRules rules;
     private final StringBuilder text = new StringBuilder();
     private boolean isInside;
+
+    SvgCleaner(SvgRules rules) {
+        this.rules = rules;
+    }
 
     /**
      * The cleaned picture, UTF-8; cleaned again it is the same.

@@ -11,6 +11,7 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.Namespace;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
+import tools.jackson.databind.JsonNode;
 
 /** What a logo may hold: drawing, and nothing that runs, moves, leads away or fetches. */
 final class SvgRules {
@@ -18,18 +19,23 @@ final class SvgRules {
     static final QName VIEW_BOX = new QName("viewBox");
 
     private static final QName SPACE = new QName(XMLConstants.XML_NS_URI, "space");
-    private static final Set<String> DRAWING = Set.of(("svg g defs symbol use title desc style path rect circle ellipse"
-                    + " line polyline polygon text tspan textPath image linearGradient radialGradient stop clipPath mask"
-                    + " pattern marker filter switch")
-            .split(" "));
-    private static final Pattern FILTER_PART = Pattern.compile("fe(?!Image)[A-Z][A-Za-z]+");
-    private static final Pattern INSIDE =
-            Pattern.compile("\\s*(#.*|data:image/(png|jpe?g|webp);base64,[A-Za-z0-9+/=\\s]*)", Pattern.DOTALL);
-    /** A backslash can spell anything in CSS. */
-    private static final Pattern FETCHES =
-            Pattern.compile("@import|javascript:|expression\\(|image-set\\(|url\\(\\s*[\"']?(?!\\s*[\"']?#)|\\\\");
 
-    private static final Pattern LENGTH = Pattern.compile("\\s*(\\d+(?:\\.\\d+)?)(?:px)?\\s*");
+    private final Set<String> drawing;
+    private final Pattern filterPart;
+    private final Pattern inside;
+    /** A backslash can spell anything in CSS. */
+    private final Pattern fetches;
+
+    private final Pattern length;
+
+    /** @param rules of logos, from the schema */
+    SvgRules(JsonNode rules) {
+        drawing = Set.of(rules.path("drawing").stringValue().split(" "));
+        filterPart = Pattern.compile(rules.path("filterPart").stringValue());
+        inside = Pattern.compile(rules.path("inside").stringValue(), Pattern.DOTALL);
+        fetches = Pattern.compile(rules.path("fetches").stringValue());
+        length = Pattern.compile(rules.path("length").stringValue());
+    }
 
     void checkRoot(StartElement element) throws UnusableSvgException {
         boolean isSvg = element.getName().equals(new QName(SvgCleaner.SVG, "svg"));
@@ -46,7 +52,7 @@ final class SvgRules {
 
     void check(StartElement element) throws UnusableSvgException {
         String name = element.getName().getLocalPart();
-        if (!DRAWING.contains(name) && !FILTER_PART.matcher(name).matches()) {
+        if (!drawing.contains(name) && !filterPart.matcher(name).matches()) {
             throw problem("logo-unsafe", name, element);
         }
         for (Iterator<Attribute> attributes = element.getAttributes(); attributes.hasNext(); ) {
@@ -57,10 +63,10 @@ final class SvgRules {
         }
     }
 
-    private static void check(Attribute attribute, StartElement element) throws UnusableSvgException {
+    private void check(Attribute attribute, StartElement element) throws UnusableSvgException {
         String name = attribute.getName().getLocalPart().toLowerCase(Locale.ROOT);
         boolean leadsAway =
-                name.equals("href") && !INSIDE.matcher(attribute.getValue()).matches();
+                name.equals("href") && !inside.matcher(attribute.getValue()).matches();
         if (name.startsWith("on") || leadsAway || fetches(attribute.getValue())) {
             throw problem("logo-unsafe", name, element);
         }
@@ -77,8 +83,8 @@ final class SvgRules {
         }
     }
 
-    private static boolean fetches(String text) {
-        return FETCHES.matcher(text.toLowerCase(Locale.ROOT)).find();
+    private boolean fetches(String text) {
+        return fetches.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     static boolean isKept(Namespace namespace) {
@@ -97,9 +103,9 @@ final class SvgRules {
         return "0 0 " + length(root, "width") + " " + length(root, "height");
     }
 
-    private static String length(StartElement root, String side) throws UnusableSvgException {
+    private String length(StartElement root, String side) throws UnusableSvgException {
         Attribute attribute = root.getAttributeByName(new QName(side));
-        Matcher length = LENGTH.matcher(attribute == null ? "" : attribute.getValue());
+        Matcher length = this.length.matcher(attribute == null ? "" : attribute.getValue());
         if (!length.matches()) {
             throw problem("logo-no-size", side, root);
         }

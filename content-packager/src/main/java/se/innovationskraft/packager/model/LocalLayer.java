@@ -1,5 +1,6 @@
 package se.innovationskraft.packager.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,13 @@ public record LocalLayer(String json, Optional<byte[]> logo, List<String> order)
     /** The same logo and order with other settings. */
     public LocalLayer withJson(String settings) {
         return new LocalLayer(settings, logo, order);
+    }
+
+    /** Exercises in the municipality's order. */
+    public List<Exercise> inOrder(List<Exercise> exercises) {
+        return exercises.stream()
+                .sorted(Comparator.comparingInt(exercise -> place(exercise.id())))
+                .toList();
     }
 
     /** Where an exercise comes in the municipality's order, from 0; what it does not name shares the last place. */

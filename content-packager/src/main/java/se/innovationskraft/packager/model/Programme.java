@@ -1,5 +1,6 @@
 package se.innovationskraft.packager.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param themes in order
  * @param exercises all exercises in order, also those outside the themes
  * @param sheets texts to read, print and send on, in the order of their file names
+ * @param versionSource where {@code version} is written
  */
 public record Programme(
         String id,
@@ -44,7 +46,8 @@ public record Programme(
         List<Theme> themes,
         List<Exercise> exercises,
         List<Sheet> sheets,
-        Source source) {
+        Source source,
+        Source versionSource) {
 
     public Programme {
         themes = List.copyOf(themes);
@@ -57,6 +60,38 @@ public record Programme(
         return themes.stream()
                 .filter(theme -> theme.id().equals(exercise.theme().orElse(null)))
                 .findFirst();
+    }
+
+    /**
+     * All that packages can be made of: each exercise, each of the source's themes that has exercises, and the programme,
+     * which leaves out what stands beside the themes.
+     */
+    public List<Course> courses() {
+        Stream<Course> themes = sourceThemes().map(theme -> Course.of(theme, exercises(theme)));
+        Stream<Course> whole = Stream.of(Course.of(this, sourceExercises()));
+        return Stream.of(exercises.stream().map(Course::of), themes, whole)
+                .flatMap(courses -> courses)
+                .filter(course -> !course.exercises().isEmpty())
+                .toList();
+    }
+
+    private Stream<Theme> sourceThemes() {
+        return themes.stream().filter(theme -> theme.kind() == Theme.Kind.THEME);
+    }
+
+    /** Those outside the themes, where one begins, the shortest first; then those of the source's themes. */
+    private List<Exercise> sourceExercises() {
+        Stream<Exercise> begin = exercises.stream()
+                .filter(exercise -> exercise.theme().isEmpty())
+                .sorted(Comparator.comparingInt(Exercise::minutes));
+        return Stream.concat(begin, sourceThemes().flatMap(theme -> exercises(theme).stream()))
+                .toList();
+    }
+
+    private List<Exercise> exercises(Theme theme) {
+        return exercises.stream()
+                .filter(exercise -> theme.id().equals(exercise.themeId()))
+                .toList();
     }
 
     /** The exercises that train: those of a theme or an extra. */

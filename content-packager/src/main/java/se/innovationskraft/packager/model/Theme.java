@@ -11,6 +11,7 @@ import java.util.List;
  * @param methods methods and tools, and what each is good for; {@link Html#NONE} when left out
  * @param theory short notes with sources
  * @param film what a film would show; {@link Html#NONE} when left out
+ * @param versionSource where {@code version} is written
  */
 public record Theme(
         String id,
@@ -24,7 +25,8 @@ public record Theme(
         Html methods,
         List<Note> theory,
         Html film,
-        Source source) {
+        Source source,
+        Source versionSource) {
 
     public Theme {
         theory = List.copyOf(theory);

@@ -19,12 +19,14 @@ record SitePage(Programme programme, List<SiteShelf> shelves, String style) {
     }
 
     /**
-     * Content security policy: the page asks no server for anything. {@code file:} is for a page that is opened from a
-     * disk, where {@code 'self'} is nobody in some browsers.
+     * Content security policy: the page asks no server for anything but what is named. {@code file:} is for a page that is
+     * opened from a disk, where {@code 'self'} is nobody in some browsers.
+     *
+     * @param asks whom its script may ask: {@code none}, or {@code self} for files of the site
      */
-    public String securityPolicy() {
+    public String securityPolicy(String asks) {
         return "default-src 'none'; script-src 'self' file:; style-src 'sha256-" + hash()
-                + "'; img-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'";
+                + "'; img-src data:; connect-src '" + asks + "'; form-action 'none'; base-uri 'none'";
     }
 
     private String hash() {

@@ -181,7 +181,8 @@ class PackagerCommandTests {
     void unknownExerciseExitsWithTwoAndListsTheKnownOnes() {
         assertThat(run("build", "o99", "--out", packages().toString())).isEqualTo(2);
 
-        assertThat(err.toString()).isEqualToIgnoringNewLines("Övningen o99 finns inte. Välj bland o01.");
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("Det finns inget att bygga som heter o99. Välj bland o01.");
     }
 
     @Test
@@ -189,7 +190,47 @@ class PackagerCommandTests {
         assertThat(run("build", "--format", "aicc", "--out", packages().toString()))
                 .isEqualTo(2);
 
-        assertThat(err.toString()).contains("aicc").contains("scorm12");
+        assertThat(err.toString()).isEqualToIgnoringNewLines("Formatet aicc finns inte. Välj bland scorm12, web, all.");
+    }
+
+    @Test
+    void oneUnknownFormatAmongSeveralStopsAllOfThem() {
+        assertThat(run("build", "--format", "web,aicc", "--out", packages().toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("Formatet aicc finns inte.");
+        assertThat(packages()).doesNotExist();
+    }
+
+    @Test
+    void severalFormatsAreBuiltInOneRunEachOnce() {
+        assertThat(run(
+                        "build",
+                        "--json",
+                        "--format",
+                        "web, scorm12,web",
+                        "--out",
+                        packages().toString()))
+                .isZero();
+
+        assertThat(filesTold()).containsExactly("prov-o01-ovning_1.0.0_web.zip", "prov-o01-ovning_1.0.0_scorm12.zip");
+    }
+
+    @Test
+    void allFormatsHoldWhatTheyCan() {
+        assertThat(run(
+                        "build",
+                        "o01",
+                        "--json",
+                        "--format",
+                        "all",
+                        "--out",
+                        packages().toString()))
+                .isZero();
+
+        assertThat(filesTold()).containsExactly("prov-o01-ovning_1.0.0_scorm12.zip", "prov-o01-ovning_1.0.0_web.zip");
+        assertThat(filesTold())
+                .allSatisfy(file -> assertThat(packages().resolve(file)).exists());
     }
 
     @Test
@@ -304,6 +345,13 @@ class PackagerCommandTests {
         assertThat(err.toString())
                 .contains("org-unknown-key", "org-missing-key", "org-bad-value")
                 .contains("password");
+    }
+
+    private List<String> filesTold() {
+        return MAPPER.readTree(out.toString())
+                .valueStream()
+                .map(built -> built.get("file").asString())
+                .toList();
     }
 
     private Path packages() {

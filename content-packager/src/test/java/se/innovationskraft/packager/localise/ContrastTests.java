@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The packager and the player judge a colour alike. */
 class ContrastTests {
@@ -22,8 +24,18 @@ class ContrastTests {
     void thePlayerKnowsTheSameGroundsAndTheSameLimit() throws IOException {
         String player = Files.readString(Path.of("..", "scorm-templates", "src", "later", "local", "contrast.js"));
 
-        Contrast.GROUNDS.forEach(
-                (scheme, ground) -> assertThat(player).contains("%s: { ground: \"%s\"".formatted(scheme, ground)));
-        assertThat(player).contains("ENOUGH = " + Contrast.ENOUGH + ";");
+        new LayerSchema().layer().at("/keys/colours/keys").propertyStream().forEach(scheme -> scheme.getValue()
+                .path("keys")
+                .forEach(rule -> assertThat(player)
+                        .contains("%s: { ground: \"%s\""
+                                .formatted(scheme.getKey(), rule.path("ground").stringValue()))
+                        .contains("ENOUGH = " + rule.path("contrast").doubleValue() + ";")));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/localise/nearest-colours.csv", delimiter = '|')
+    void theNearestColourKeepsItsHueAndCanBeRead(String colour, String ground, String nearest) {
+        assertThat(NearestColour.to(colour, ground, 4.5)).isEqualTo(nearest);
+        assertThat(Contrast.between(nearest, ground)).isGreaterThanOrEqualTo(4.5);
     }
 }

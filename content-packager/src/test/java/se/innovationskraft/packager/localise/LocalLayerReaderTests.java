@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.innovationskraft.packager.TestContent;
 import se.innovationskraft.packager.check.ProblemMessages;
@@ -57,6 +58,30 @@ class LocalLayerReaderTests {
     }
 
     @Test
+    void aLogoMayBeWrittenOutInTheFile() throws IOException {
+        String logo = Base64.getEncoder().encodeToString(Files.readAllBytes(EXAMPLE.resolve("logo.svg")));
+        LocalLayerReader.Result read =
+                read("{\"org\": \"a\", \"name\": \"A\", \"logo\": {\"file\": \"data:image/svg+xml;base64,%s\", \"alt\": \"a\"}}"
+                        .formatted(logo));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.layer().orElseThrow().json()).contains("\"file\":\"logo.svg\"");
+        assertThat(read.layer().orElseThrow().logo()).isPresent();
+    }
+
+    @Test
+    void aColourThatCannotBeReadIsToldWithTheNearestThatCan() {
+        LocalLayerReader.Result read = read("""
+                {"org": "a", "name": "A", "colours": {"light": {"action": "#ffd200"}, "dark": {"theme": "#00567a"}}}
+                """);
+        ProblemMessages words = new ProblemMessages(Locale.forLanguageTag("sv"));
+
+        assertThat(read.problems()).extracting(words::fix).satisfiesExactly(
+                light -> assertThat(light).startsWith("Skriv #7b6403."),
+                dark -> assertThat(dark).startsWith("Skriv #5499c0."));
+    }
+
+    @Test
     void aFormThatIsNotFilledInIsAsGoodAsNone() {
         LocalLayerReader.Result read = read("""
                 {"org": "a", "name": "A", "introduction": " ", "terms": {}, "links": {}, "order": [], "ideas": null}
@@ -67,33 +92,7 @@ class LocalLayerReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "\"nyckel\": \"x\"                                       | org-unknown-key     | nyckel",
-                "\"__proto__\": {\"bridge\": \"https://a.example\"}      | org-unknown-key     | __proto__",
-                "\"introduction\": 5                                     | org-bad-value       | introduction",
-                "\"introduction\": [\"a\"]                               | org-bad-value       | introduction",
-                "\"terms\": {\"<b>\": \"a\"}                             | org-not-a-word      | terms.<b>",
-                "\"terms\": {\"chef\": \"\"}                             | org-bad-value       | terms.chef",
-                "\"terms\": [\"chef\"]                                   | org-bad-value       | terms",
-                "\"cases\": {\"o99\": \"a\"}                             | org-unknown-exercise | cases.o99",
-                "\"cases\": {\"o05\": {\"a\": 1}}                        | org-bad-value       | cases.o05",
-                "\"links\": {\"alla\": {\"text\": \"a\"}}                | org-bad-value       | links.alla",
-                "\"links\": {\"alla\": [{\"text\": \"a\"}]}              | org-missing-key     | links.alla[1].address",
-                "\"colours\": {\"light\": {\"action\": \"red\"}}         | org-bad-value       | colours.light.action",
-                "\"colours\": {\"light\": {\"action\": \"#ffd200\"}}     | org-faint-colour    | colours.light.action",
-                "\"colours\": {\"dark\": {\"theme\": \"#00567a\"}}       | org-faint-colour    | colours.dark.theme",
-                "\"colours\": {\"blue\": {}}                             | org-unknown-key     | colours.blue",
-                "\"order\": [\"o05\", \"o77\"]                           | org-unknown-exercise | order[2]",
-                "\"order\": {\"o05\": 1}                                 | org-bad-value       | order",
-                "\"logo\": \"logo.svg\"                                  | org-bad-value       | logo",
-                "\"logo\": {\"file\": \"../x.svg\", \"alt\": \"a\"}      | org-bad-value       | logo.file",
-                "\"logo\": {\"file\": \"a.svg\"}                         | org-missing-key     | logo.alt",
-                "\"logo\": {\"file\": \"a.svg\", \"alt\": \"a\"}         | logo-missing        | logo.file",
-                "\"bridge\": \"http://bridge.example\"                   | org-bad-value       | bridge",
-            })
+    @CsvFileSource(resources = "/localise/wrong-settings.csv", delimiter = '|', quoteCharacter = '`')
     void whatIsWrongIsToldWithItsLine(String setting, String rule, String name) {
         LocalLayerReader.Result read = read("{\"org\": \"a\",\n\"name\": \"A\",\n" + setting + "}");
 

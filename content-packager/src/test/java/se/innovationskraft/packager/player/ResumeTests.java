@@ -179,6 +179,22 @@ class ResumeTests {
         assertThat(inVain).containsExactly("cmi.core.exit", "commit", "cmi.core.session_time");
     }
 
+    /** ADR 23. */
+    @Test
+    void theSaveThatCompletesIsThreeCallsAndOneCommit() {
+        Lms lms = stage.lms("o05");
+        Learner learner = fillsAllButTheReflection(stage.device().open(lms));
+        learner.fillsTheStep();
+        learner.seesSaveStatus("saved-in-lms");
+        int before = lms.calls().size();
+
+        learner.goesOn();
+
+        assertThat(learner.screen()).isEqualTo("done");
+        assertThat(namesOfWrites(lms.calls().subList(before, lms.calls().size())))
+                .containsExactly("cmi.core.lesson_status", "cmi.suspend_data", "commit");
+    }
+
     private static List<String> namesOfWrites(List<ApiCall> calls) {
         return calls.stream()
                 .filter(ApiCall::writes)

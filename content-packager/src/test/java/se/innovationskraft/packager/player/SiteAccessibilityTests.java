@@ -57,6 +57,15 @@ class SiteAccessibilityTests {
         assertThat(page.locator("[data-part='book']")).isVisible();
         page.locator("#t2 .theory summary").click();
         looksSound(page, width);
+        page.navigate(server.address() + "anpassa/");
+        page.evaluate("() => document.querySelectorAll('details').forEach(it => { it.open = true; })");
+        page.locator("#name").fill("Exempelviks kommun");
+        page.locator("#light-action").fill("#ffd200");
+        page.locator("[name='place'][value='other']").check();
+        page.locator("[name='what'][value='exercise']").check();
+        page.locator("[data-action='download']").click();
+        assertThat(page.locator("[data-part='wrong']")).isVisible();
+        looksSound(page, width);
     }
 
     private static void looksSound(Page page, int width) {

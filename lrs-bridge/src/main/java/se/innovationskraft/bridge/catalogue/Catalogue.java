@@ -28,7 +28,8 @@ public class Catalogue {
         PackagePipeline pipeline = new PackagePipeline();
         this.programme = sound(pipeline, source.read(), properties.programme());
         this.packages = programme.exercises().stream()
-                .map(exercise -> new PublishedPackage(pipeline.build(programme, exercise, LocalLayer.NEUTRAL)))
+                .map(exercise ->
+                        new PublishedPackage(exercise, pipeline.build(programme, exercise, LocalLayer.NEUTRAL)))
                 .toList();
     }
 

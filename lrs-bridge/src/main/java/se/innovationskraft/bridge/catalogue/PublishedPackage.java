@@ -6,14 +6,16 @@ import se.innovationskraft.packager.archive.ReproducibleZip;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.Exercise;
 
-/** A package that can be downloaded and tried. */
+/** The package of an exercise, that can be downloaded and tried. */
 public final class PublishedPackage {
 
+    private final Exercise exercise;
     private final BuiltPackage built;
     private final ContentPackage contents;
     private final String sha256;
 
-    PublishedPackage(BuiltPackage built) {
+    PublishedPackage(Exercise exercise, BuiltPackage built) {
+        this.exercise = exercise;
         this.built = built;
         this.contents = ReproducibleZip.read(built.zip());
         this.sha256 = built.sha256();
@@ -43,7 +45,7 @@ public final class PublishedPackage {
     }
 
     Exercise exercise() {
-        return built.exercise();
+        return exercise;
     }
 
     String fileName() {

@@ -67,6 +67,7 @@ class SuggestionsTests {
                         .filter(exercise -> exerciseIds.contains(exercise.id()))
                         .toList(),
                 all.sheets(),
-                all.source());
+                all.source(),
+                all.versionSource());
     }
 }

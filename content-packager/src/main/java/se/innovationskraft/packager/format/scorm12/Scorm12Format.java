@@ -2,13 +2,17 @@ package se.innovationskraft.packager.format.scorm12;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
+import se.innovationskraft.packager.format.Room;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
-import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
+import se.innovationskraft.packager.model.Standard;
 import se.innovationskraft.packager.render.Keeps;
 import se.innovationskraft.packager.render.PageRenderer;
 import se.innovationskraft.packager.render.TemplateResources;
@@ -22,8 +26,8 @@ public final class Scorm12Format implements PackageFormat {
     private final PlayerFiles playerFiles;
     private final ManifestWriter manifestWriter;
 
-    public Scorm12Format(PageRenderer renderer) {
-        this.playerFiles = new PlayerFiles(renderer, Keeps.ANSWERS);
+    public Scorm12Format(PageRenderer renderer, ExercisePages pages) {
+        this.playerFiles = new PlayerFiles(pages, Keeps.ANSWERS, Room.SCORM_12);
         this.manifestWriter = new ManifestWriter(renderer);
     }
 
@@ -33,10 +37,20 @@ public final class Scorm12Format implements PackageFormat {
     }
 
     @Override
-    public ContentPackage contents(Programme programme, Exercise exercise, LocalLayer localLayer) {
-        List<Entry> listed = playerFiles.of(programme, exercise, localLayer);
+    public Optional<Standard> standard() {
+        return Optional.of(Standard.SCORM_12);
+    }
+
+    @Override
+    public boolean supports(Course course) {
+        return course.single().isPresent();
+    }
+
+    @Override
+    public ContentPackage contents(Programme programme, Course course, LocalLayer localLayer) {
+        List<Entry> listed = playerFiles.of(programme, course, localLayer).all();
         List<Entry> entries = new ArrayList<>();
-        entries.add(manifestWriter.write(programme, exercise, listed));
+        entries.add(manifestWriter.write(programme, course.single().orElseThrow(), listed));
         entries.addAll(listed);
         SCHEMAS.forEach(name -> entries.add(new Entry(name, TemplateResources.bytes("schema/scorm12/" + name))));
         return new ContentPackage(entries);

@@ -1,14 +1,17 @@
 package se.innovationskraft.packager.format.web;
 
+import java.util.Optional;
+import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
+import se.innovationskraft.packager.format.Room;
 import se.innovationskraft.packager.localise.PublicLayer;
 import se.innovationskraft.packager.model.ContentPackage;
-import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
+import se.innovationskraft.packager.model.Standard;
 import se.innovationskraft.packager.render.Keeps;
-import se.innovationskraft.packager.render.PageRenderer;
 
 /**
  * The same page and player without an LMS. Anybody may open it, on any screen, so it keeps nothing and knows no bridge.
@@ -17,8 +20,8 @@ public final class WebFormat implements PackageFormat {
 
     private final PlayerFiles playerFiles;
 
-    public WebFormat(PageRenderer renderer) {
-        this.playerFiles = new PlayerFiles(renderer, Keeps.NOTHING);
+    public WebFormat(ExercisePages pages) {
+        this.playerFiles = new PlayerFiles(pages, Keeps.NOTHING, Room.SCORM_12);
     }
 
     @Override
@@ -27,7 +30,18 @@ public final class WebFormat implements PackageFormat {
     }
 
     @Override
-    public ContentPackage contents(Programme programme, Exercise exercise, LocalLayer localLayer) {
-        return new ContentPackage(playerFiles.of(programme, exercise, PublicLayer.of(localLayer)));
+    public Optional<Standard> standard() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean supports(Course course) {
+        return course.single().isPresent();
+    }
+
+    @Override
+    public ContentPackage contents(Programme programme, Course course, LocalLayer localLayer) {
+        return new ContentPackage(
+                playerFiles.of(programme, course, PublicLayer.of(localLayer)).all());
     }
 }

@@ -1,0 +1,18 @@
+package se.innovationskraft.packager.format;
+
+/** What the player of a package speaks to. Each has a script of its own, so that none carries the words of another. */
+public enum Room {
+    /** The API of SCORM 1.2; where none is found, the page keeps what is written on the device, or nothing. */
+    SCORM_12("player");
+
+    private final String script;
+
+    Room(String script) {
+        this.script = script;
+    }
+
+    /** Name of the script among what was built, without its ending; every package calls it {@code player.js}. */
+    String script() {
+        return script;
+    }
+}

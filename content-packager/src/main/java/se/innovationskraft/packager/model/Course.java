@@ -1,0 +1,107 @@
+package se.innovationskraft.packager.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one package holds. Each has an id and a version of its own. {@link Programme#courses()} gives those that can be
+ * made.
+ *
+ * @param id what it is called on the command line, such as {@code o05}, {@code t2} or {@code innovationskraft}
+ * @param slug readable part of file names, after the id; null for a programme, whose id is readable
+ * @param version semantic version
+ * @param themeId the theme it is, or belongs to; null outside the themes and for a programme
+ * @param introduction what it is about
+ * @param exercises in order; one alone for {@link Kind#EXERCISE}
+ * @param versionSource where {@code version} is written
+ */
+public record Course(
+        Kind kind,
+        String id,
+        @Nullable String slug,
+        String version,
+        String title,
+        @Nullable String themeId,
+        Html introduction,
+        List<Exercise> exercises,
+        Source versionSource) {
+
+    public Course {
+        exercises = List.copyOf(exercises);
+    }
+
+    /** One exercise by itself. */
+    public static Course of(Exercise exercise) {
+        return new Course(
+                Kind.EXERCISE,
+                exercise.id(),
+                exercise.slug(),
+                exercise.version(),
+                exercise.title(),
+                exercise.themeId(),
+                exercise.section(SheetSection.PURPOSE),
+                List.of(exercise),
+                exercise.versionSource());
+    }
+
+    /** The exercises of a theme. */
+    static Course of(Theme theme, List<Exercise> exercises) {
+        return new Course(
+                Kind.THEME,
+                theme.id(),
+                theme.slug(),
+                theme.version(),
+                theme.title(),
+                theme.id(),
+                theme.introduction(),
+                exercises,
+                theme.versionSource());
+    }
+
+    /** The exercises of a programme. */
+    static Course of(Programme programme, List<Exercise> exercises) {
+        return new Course(
+                Kind.PROGRAMME,
+                programme.id(),
+                null,
+                programme.version(),
+                programme.title(),
+                null,
+                programme.introduction(),
+                exercises,
+                programme.versionSource());
+    }
+
+    /** The exercise, when the package is of that one and nothing else; empty for a theme, however small it is. */
+    public Optional<Exercise> single() {
+        return kind == Kind.EXERCISE ? Optional.of(exercises.get(0)) : Optional.empty();
+    }
+
+    /** The id of the theme it is, or belongs to. */
+    public Optional<String> theme() {
+        return Optional.ofNullable(themeId);
+    }
+
+    /** Such as {@code innovationskraft-o05}, {@code innovationskraft} for the programme; the same in every version. */
+    public String packageId(Programme programme) {
+        return kind == Kind.PROGRAMME ? id : programme.id() + "-" + id;
+    }
+
+    /** The package's id in words that people can read: the first part of its file name. */
+    public String packageName(Programme programme) {
+        return slug == null ? packageId(programme) : packageId(programme) + "-" + slug;
+    }
+
+    /** What statements about it are about; never holds a version. */
+    public String iri(Programme programme) {
+        return kind == Kind.PROGRAMME ? programme.iri() : programme.iri() + "/" + id;
+    }
+
+    /** How much of a programme it is. */
+    public enum Kind {
+        EXERCISE,
+        THEME,
+        PROGRAMME
+    }
+}

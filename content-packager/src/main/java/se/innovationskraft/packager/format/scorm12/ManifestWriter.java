@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.MaturityModel;
 import se.innovationskraft.packager.model.Programme;
-import se.innovationskraft.packager.model.SheetSection;
 import se.innovationskraft.packager.render.PageRenderer;
 
 /**
@@ -26,33 +26,34 @@ final class ManifestWriter {
         this.renderer = renderer;
     }
 
-    Entry write(Programme programme, Exercise exercise, List<Entry> listed) {
-        Map<String, Object> variables = Map.of("manifest", view(programme, exercise, listed));
+    Entry write(Programme programme, Course course, List<Entry> listed) {
+        Map<String, Object> variables = Map.of("manifest", view(programme, course, listed));
         String xml = renderer.xml("manifest/scorm12.xml", Locale.forLanguageTag(programme.language()), variables);
         return new Entry("imsmanifest.xml", xml.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static View view(Programme programme, Exercise exercise, List<Entry> listed) {
-        String purpose = Jsoup.parseBodyFragment(
-                        exercise.section(SheetSection.PURPOSE).value())
-                .text();
+    private static View view(Programme programme, Course course, List<Entry> listed) {
+        String about = Jsoup.parseBodyFragment(course.introduction().value()).text();
         String licence =
                 programme.basedOn().isEmpty() ? programme.licence() : programme.licence() + ". " + programme.basedOn();
-        List<String> areas = exercise.areas().stream()
+        List<String> areas = course.exercises().stream()
+                .flatMap(exercise -> exercise.areas().stream())
+                .distinct()
                 .flatMap(id -> programme.maturityModel().area(id).stream())
                 .map(MaturityModel.Area::title)
                 .map(ManifestWriter::literal)
                 .toList();
+        int minutes = course.exercises().stream().mapToInt(Exercise::minutes).sum();
         return new View(
-                programme.id() + "-" + exercise.id(),
-                exercise.id(),
-                exercise.version(),
-                programme.iri() + "/" + exercise.id(),
-                literal(exercise.title()),
-                literal(purpose),
+                course.packageId(programme),
+                course.id(),
+                course.version(),
+                course.iri(programme),
+                literal(course.title()),
+                literal(about.isEmpty() ? course.title() : about),
                 areas,
                 programme.language(),
-                "PT" + exercise.minutes() + "M",
+                "PT" + Math.max(1, minutes) + "M",
                 literal(licence),
                 listed.stream().map(Entry::name).toList());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
+import se.innovationskraft.packager.format.ProbeFiles;
 import se.innovationskraft.packager.format.Room;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
@@ -24,10 +25,12 @@ public final class Scorm12Format implements PackageFormat {
             List.of("adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd", "imsmd_rootv1p2p1.xsd");
 
     private final PlayerFiles playerFiles;
+    private final ProbeFiles probeFiles;
     private final ManifestWriter manifestWriter;
 
     public Scorm12Format(PageRenderer renderer, ExercisePages pages) {
         this.playerFiles = new PlayerFiles(pages, Keeps.ANSWERS, Room.SCORM_12);
+        this.probeFiles = new ProbeFiles(renderer, name());
         this.manifestWriter = new ManifestWriter(renderer);
     }
 
@@ -43,14 +46,16 @@ public final class Scorm12Format implements PackageFormat {
 
     @Override
     public boolean supports(Course course) {
-        return course.single().isPresent();
+        return course.single().isPresent() || ProbeFiles.areFor(course);
     }
 
     @Override
     public ContentPackage contents(Programme programme, Course course, LocalLayer localLayer) {
-        List<Entry> listed = playerFiles.of(programme, course, localLayer).all();
+        List<Entry> listed = ProbeFiles.areFor(course)
+                ? probeFiles.of(programme, course, localLayer)
+                : playerFiles.of(programme, course, localLayer).all();
         List<Entry> entries = new ArrayList<>();
-        entries.add(manifestWriter.write(programme, course.single().orElseThrow(), listed));
+        entries.add(manifestWriter.write(programme, course, listed));
         entries.addAll(listed);
         SCHEMAS.forEach(name -> entries.add(new Entry(name, TemplateResources.bytes("schema/scorm12/" + name))));
         return new ContentPackage(entries);

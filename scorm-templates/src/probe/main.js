@@ -53,7 +53,7 @@ function finish(visit, verdicts) {
   const sum = sumOf(verdicts);
   const place = reveal("result");
   part(place, "sum").className = "notice notice-" + NOTICES[sum];
-  part(place, "sum-text").textContent = message("sum-" + sum);
+  part(place, "sum-text").textContent = message(`sum-${sum}`);
   part(place, "complete").hidden = verdicts.mode !== "normal";
   visit.verdicts = verdicts;
   showCode(visit);

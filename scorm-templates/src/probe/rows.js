@@ -29,7 +29,7 @@ export function showRow(row, verdict, values) {
   const place = document.querySelector(`[data-row="${row}"]`);
   const mark = markOf(row, verdict);
   place.dataset.mark = mark;
-  part(place, "mark").textContent = message("mark-" + mark);
+  part(place, "mark").textContent = message(`mark-${mark}`);
   const key = `${row}-${verdict}`;
   part(place, "found").textContent =
     verdict === "untried" ? message("untried") : message(key, ...values);

@@ -10,12 +10,19 @@ const PAGES = [
     bundles: ["player", "workbook", "templates", "diploma", "remote"],
     asks: isOfExercise,
   },
-  { bundles: ["book"], asks: (path) => path.includes("/book/") },
+  { bundles: ["book"], asks: (path) => path.includes("/src/book/") },
   {
     bundles: ["tailoring"],
-    asks: (path) => path.includes("/tailor/"),
+    asks: (path) => path.includes("/src/tailor/"),
     // which ones the page's data and the rules name
     named: /^(format|for|why|add|row|wrong)-/,
+  },
+  {
+    bundles: ["probe"],
+    asks: (path) => path.includes("/src/probe/"),
+    // of the page, and those that what is seen of an LMS names
+    named:
+      /^(page\.|(mark|sum|contact|mode|id|name|status|text|letters|resume|time|bridge)-)/,
   },
 ];
 const BUNDLES = PAGES.flatMap(({ bundles }) => bundles);
@@ -23,7 +30,7 @@ const BUNDLES = PAGES.flatMap(({ bundles }) => bundles);
 const BEGINNINGS = /^(notice|file|kind|banner)-/;
 
 function isOfExercise(path) {
-  return !/\/(book|tailor)\//.test(path);
+  return !/\/src\/(book|tailor|probe)\//.test(path);
 }
 
 function bundle(name, language) {

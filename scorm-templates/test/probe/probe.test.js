@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as scorm12 from "../../src/lms/scorm12/words.js";
 import * as scorm2004 from "../../src/lms/scorm2004/words.js";
@@ -124,6 +125,34 @@ test("browsingWritesNothing", () => {
   session.complete();
   session.close(3);
   assert.deepEqual(stored, { "cmi.core.lesson_mode": "browse" });
+});
+
+test("everyVerdictHasItsText", () => {
+  const verdicts = {
+    contact: "works missing other silent",
+    mode: "normal after browse review",
+    id: "yes no",
+    name: "yes no",
+    status: "waits kept ended lost",
+    text: "waits plenty enough tight little none",
+    letters: "waits kept changed unknown",
+    resume: "waits yes no",
+    time: "waits yes no",
+    bridge: "none unasked asking reached closed silent",
+    sum: "good care bad",
+    mark: "good care bad note waits",
+  };
+  const file = new URL(
+    "../../src/messages/probe_sv.properties",
+    import.meta.url,
+  );
+  const lines = readFileSync(file, "utf8").split("\n");
+  const keys = lines.map((line) => line.split("=")[0]);
+  for (const [row, words] of Object.entries(verdicts)) {
+    for (const word of words.split(" ")) {
+      assert.ok(keys.includes(`${row}-${word}`), `${row}-${word}`);
+    }
+  }
 });
 
 test("withoutAnApiNothingIsTried", () => {

@@ -70,7 +70,9 @@ class StaticSiteTests {
     @Test
     void hrCanChooseAmongAllPackagesThatLieThere() {
         ContentPackage site = site(LocalLayer.NEUTRAL);
-        List<String> offered = page(site, "anpassa/index.html").select("#downloads [data-file]").eachAttr("data-file");
+        List<String> offered = page(site, "anpassa/index.html")
+                .select("#downloads [data-file]")
+                .eachAttr("data-file");
 
         assertThat(offered)
                 .isEqualTo(site.entries().stream()

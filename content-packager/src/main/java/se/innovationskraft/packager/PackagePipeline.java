@@ -14,8 +14,12 @@ import se.innovationskraft.packager.check.content.AcceptedIds;
 import se.innovationskraft.packager.check.content.ContentRules;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
+import se.innovationskraft.packager.format.cmi5.Cmi5Format;
 import se.innovationskraft.packager.format.scorm12.Scorm12Format;
+import se.innovationskraft.packager.format.scorm2004.Edition;
+import se.innovationskraft.packager.format.scorm2004.Scorm2004Format;
 import se.innovationskraft.packager.format.web.WebFormat;
+import se.innovationskraft.packager.format.xapi.XapiFormat;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
@@ -45,7 +49,13 @@ public final class PackagePipeline {
     public PackagePipeline() {
         PageRenderer renderer = new PageRenderer();
         ExercisePages pages = new ExercisePages(renderer);
-        this.formats = List.of(new Scorm12Format(renderer, pages), new WebFormat(pages));
+        this.formats = List.of(
+                new Scorm12Format(renderer, pages),
+                new Scorm2004Format(Edition.THIRD, renderer, pages),
+                new Scorm2004Format(Edition.FOURTH, renderer, pages),
+                new Cmi5Format(renderer, pages),
+                new XapiFormat(renderer, pages),
+                new WebFormat(renderer, pages));
     }
 
     /** The names of the formats that can be built. */

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import se.innovationskraft.packager.archive.ReproducibleZip;
 import se.innovationskraft.packager.check.archive.PackageRules;
 import se.innovationskraft.packager.localise.LayerSchema;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
 import se.innovationskraft.packager.model.Course;
-import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Programme;
@@ -48,54 +46,63 @@ public final class StaticSite {
      * @throws UnsoundPackageException if a page breaks a rule of packages
      */
     public ContentPackage files(Programme programme, LocalLayer localLayer) {
-        List<SiteCard> cards = new ArrayList<>();
-        List<SiteDownload> downloads = new ArrayList<>();
-        List<Entry> packages = new ArrayList<>();
-        for (BuiltPackage built : built(programme, localLayer)) {
-            Entry download = new Entry("paket/" + built.fileName(), built.zip());
-            packages.add(download);
-            downloads.add(download(built, download.name()));
-            built.course().single().ifPresent(exercise -> {
-                if (built.format().equals(PackagePipeline.STANDARD_FORMAT)) {
-                    cards.add(new SiteCard(exercise, built.fileName(), built.zip().length));
-                } else if (built.format().equals("web")) {
-                    packages.addAll(playable(exercise, built));
-                }
-            });
-        }
-        List<Entry> pages = pages(programme, cards, downloads);
-        return new ContentPackage(
-                Stream.concat(pages.stream(), packages.stream()).toList());
+        List<BuiltPackage> packages = packages(programme, localLayer);
+        List<Entry> files = new ArrayList<>(pages(programme, cards(packages), packages));
+        packages.forEach(built -> files.add(new Entry(address(built), built.zip())));
+        packages.stream().filter(StaticSite::isPlayable).forEach(web -> files.addAll(playable(web)));
+        return new ContentPackage(files);
     }
 
-    /** Every course in every format that can hold it, one by one. */
-    private Iterable<BuiltPackage> built(Programme programme, LocalLayer localLayer) {
-        List<Course> courses = programme.courses().stream()
+    private List<BuiltPackage> packages(Programme programme, LocalLayer localLayer) {
+        return programme.courses().stream()
                 .sorted(Comparator.comparingInt(course -> localLayer.place(course.id())))
-                .toList();
-        return () -> courses.stream()
                 .flatMap(course -> pipeline.formats().stream()
                         .filter(format -> pipeline.supports(format, course))
                         .map(format -> pipeline.build(programme, course, localLayer, format)))
-                .iterator();
-    }
-
-    private static SiteDownload download(BuiltPackage built, String file) {
-        Course course = built.course();
-        String kind = course.kind().name().toLowerCase(Locale.ROOT);
-        return new SiteDownload(file, course.id(), kind, built.title(), built.format(), built.zip().length);
-    }
-
-    private static List<Entry> playable(Exercise exercise, BuiltPackage web) {
-        return ReproducibleZip.read(web.zip()).entries().stream()
-                .map(entry -> new Entry(exercise.id() + "/" + entry.name(), entry.content()))
                 .toList();
     }
 
-    private List<Entry> pages(Programme programme, List<SiteCard> cards, List<SiteDownload> downloads) {
+    private static List<SiteCard> cards(List<BuiltPackage> packages) {
+        return packages.stream()
+                .filter(built -> built.format().equals(PackagePipeline.STANDARD_FORMAT))
+                .flatMap(built -> built.course().single().stream()
+                        .map(exercise -> new SiteCard(exercise, built.fileName(), built.zip().length)))
+                .toList();
+    }
+
+    private static SiteDownload download(BuiltPackage built) {
+        Course course = built.course();
+        return new SiteDownload(
+                address(built),
+                course.id(),
+                course.kind().name().toLowerCase(Locale.ROOT),
+                built.title(),
+                built.format(),
+                built.zip().length);
+    }
+
+    private static String address(BuiltPackage built) {
+        return "paket/" + built.fileName();
+    }
+
+    private static boolean isPlayable(BuiltPackage built) {
+        return built.format().equals("web") && built.course().single().isPresent();
+    }
+
+    private static List<Entry> playable(BuiltPackage web) {
+        return ReproducibleZip.read(web.zip()).entries().stream()
+                .map(entry -> new Entry(web.course().id() + "/" + entry.name(), entry.content()))
+                .toList();
+    }
+
+    private List<Entry> pages(Programme programme, List<SiteCard> cards, List<BuiltPackage> packages) {
         String rules = new String(LayerSchema.bytes(), StandardCharsets.UTF_8);
+        List<SiteDownload> downloads =
+                packages.stream().map(StaticSite::download).toList();
+        List<SiteDownload> probes =
+                downloads.stream().filter(SiteDownload::isProbe).toList();
         List<Entry> pages = List.of(
-                page("index.html", renderer.startPage(programme, cards)),
+                page("index.html", renderer.startPage(programme, cards, probes)),
                 page("arbetsbok/index.html", renderer.workbookPage(programme, cards)),
                 new Entry("arbetsbok/book.js", TemplateResources.bytes("built/book.js")),
                 page("anpassa/index.html", renderer.tailorPage(programme, downloads, rules)),

@@ -122,16 +122,15 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
+    /** In the order they were asked for, made on all cores. */
     private List<BuiltPackage> build(
             PackagePipeline pipeline, Programme programme, List<Wanted> packages, LocalLayer localLayer) {
-        List<BuiltPackage> built = new ArrayList<>();
         try (ProgressBar bar = progressBar(packages.size())) {
-            for (Wanted wanted : packages) {
-                built.add(pipeline.build(programme, wanted.course(), localLayer, wanted.format()));
-                bar.step();
-            }
+            return packages.parallelStream()
+                    .map(wanted -> pipeline.build(programme, wanted.course(), localLayer, wanted.format()))
+                    .peek(built -> bar.step())
+                    .toList();
         }
-        return built;
     }
 
     /** A bar where {@code bin/package} has seen a terminal; nothing when another program reads the output. */

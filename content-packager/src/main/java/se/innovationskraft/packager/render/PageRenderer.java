@@ -6,12 +6,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.FieldType;
 import se.innovationskraft.packager.model.Programme;
 
-/** An exercise to its page. Safe to share between threads. */
+/** Exercises, the maps of several, and what tries an LMS, to their pages. Safe to share between threads. */
 public final class PageRenderer {
+
+    private static final List<String> PROBE = List.of("probe");
+    /** What texts begin with that stand in the page from the start, and that its script has no use for. */
+    private static final String OF_THE_PAGE = "page.";
 
     private final TemplateEngine engine = TemplateEngineFactory.create();
 
@@ -29,11 +34,46 @@ public final class PageRenderer {
         return PageCleaner.clean(html);
     }
 
+    /** The page {@code index.html} of a theme or a programme: its exercises, and the way to them. */
+    public String coursePage(Programme programme, Course course, Keeps keeps, MapPlace place) {
+        Locale locale = Locale.forLanguageTag(programme.language());
+        Map<String, Object> variables = Map.of(
+                "page",
+                new CoursePage(programme, course, keeps, place),
+                "messages",
+                new MessageBundle(locale, over(keeps, "map")).all(),
+                TemplateEngineFactory.BUNDLES,
+                List.of("course", MessageBundle.PAGE));
+        return PageCleaner.clean(engine.process("page/course.html", new Context(locale, variables)));
+    }
+
+    /**
+     * The page that tries an LMS.
+     *
+     * @param course the programme's {@link Programme#probe()}
+     * @param format what the package is made for, such as {@code scorm12}
+     */
+    public String probePage(Programme programme, Course course, String format) {
+        Locale locale = Locale.forLanguageTag(programme.language());
+        Map<String, Object> variables = Map.of(
+                "page",
+                new ProbePage(programme, course, format),
+                "messages",
+                new MessageBundle(locale, PROBE)
+                        .all().stream()
+                                .filter(message -> !message.key().startsWith(OF_THE_PAGE))
+                                .toList(),
+                TemplateEngineFactory.BUNDLES,
+                PROBE);
+        return PageCleaner.clean(engine.process("page/probe.html", new Context(locale, variables)));
+    }
+
     /** The texts of the scripts: of the player, of the workbook, which is loaded where there is a bridge, of what it needs. */
     private static List<MessageBundle.Message> scriptMessages(Exercise exercise, Locale locale, Keeps keeps) {
         return Stream.of(
                         Stream.of("player"),
-                        keeps == Keeps.ANSWERS ? Stream.of("workbook") : Stream.<String>empty(),
+                        keeps == Keeps.NOTHING ? Stream.<String>empty() : Stream.of("workbook"),
+                        keeps == Keeps.RECORD ? Stream.of("remote") : Stream.<String>empty(),
                         exercise.needsTemplates() ? Stream.of("templates") : Stream.<String>empty(),
                         exercise.diploma() ? Stream.of("diploma") : Stream.<String>empty())
                 .flatMap(names -> names)
@@ -50,7 +90,11 @@ public final class PageRenderer {
     }
 
     private static List<String> over(Keeps keeps, String bundle) {
-        return keeps == Keeps.NOTHING ? List.of(MessageBundle.KEEPS_NOTHING, bundle) : List.of(bundle);
+        return switch (keeps) {
+            case ANSWERS -> List.of(bundle);
+            case RECORD -> List.of(MessageBundle.KEEPS_RECORD, bundle);
+            case NOTHING -> List.of(MessageBundle.KEEPS_NOTHING, bundle);
+        };
     }
 
     /**

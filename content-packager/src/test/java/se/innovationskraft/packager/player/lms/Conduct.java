@@ -3,7 +3,7 @@ package se.innovationskraft.packager.player.lms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an LMS treats a package.
+ * How an LMS treats a package. In one of SCORM 2004 only the API, the mode and dropped commits are played.
  *
  * @param lessonMode null: as Moodle does, normal until the exercise has ended and review after that
  * @param droppedCommits how many more commits get the answer "true" and are thrown away
@@ -46,6 +46,11 @@ public record Conduct(
 
     public Conduct withApi(Api other) {
         return new Conduct(other, lessonMode, droppedCommits, forgetful, suspendDataLimit, unreadable, session);
+    }
+
+    /** Takes a text of at most so many characters. */
+    public Conduct withRoomFor(int characters) {
+        return new Conduct(api, lessonMode, droppedCommits, forgetful, characters, unreadable, session);
     }
 
     /** Answers "true" that many times and keeps nothing. */

@@ -110,6 +110,25 @@ record CoursePage(Programme programme, Course course, Keeps keeps, MapPlace plac
         return exercise.status() == Exercise.Status.DRAFT;
     }
 
+    /** Whether it tells an LMS that the whole is done. */
+    public boolean endsTheWhole() {
+        return place != MapPlace.ABOVE;
+    }
+
+    /** Whether the exercises are opened in a frame of its own. */
+    public boolean holds() {
+        return place == MapPlace.AROUND || hasLittleRoom();
+    }
+
+    public boolean hasLittleRoom() {
+        return place == MapPlace.AROUND_WITH_LITTLE_ROOM;
+    }
+
+    /** Key of the text about what makes the whole done. */
+    public String completionKey() {
+        return (holds() ? "course.completion.whole." : "course.completion.text.") + kind();
+    }
+
     public int size() {
         return course.exercises().size();
     }

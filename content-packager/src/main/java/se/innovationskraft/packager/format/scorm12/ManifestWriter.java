@@ -54,7 +54,7 @@ final class ManifestWriter {
                 programme.language(),
                 "PT" + course.exercises().stream().mapToInt(Exercise::minutes).sum() + "M",
                 ManifestText.literal(licence),
-                items(course, scos, shared),
+                items(scos, shared),
                 names(shared));
     }
 
@@ -69,8 +69,8 @@ final class ManifestWriter {
     }
 
     /** What is alone lists all files as its own: some LMSs overlook what a resource depends on. */
-    private static List<Item> items(Course course, List<Sco> scos, List<Entry> shared) {
-        boolean isAlone = course.single().isPresent();
+    private static List<Item> items(List<Sco> scos, List<Entry> shared) {
+        boolean isAlone = scos.size() == 1;
         return scos.stream()
                 .map(sco -> {
                     List<String> files = new ArrayList<>(names(sco.files()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.innovationskraft.packager.format.CourseFiles;
 import se.innovationskraft.packager.format.CourseMap;
 import se.innovationskraft.packager.format.ExercisePages;
@@ -71,7 +72,12 @@ public final class Scorm12Format implements PackageFormat {
         entries.add(manifestWriter.write(programme, course, scos, files.shared()));
         scos.forEach(sco -> entries.addAll(sco.files()));
         entries.addAll(files.shared());
-        SCHEMAS.forEach(name -> entries.add(new Entry(name, TemplateResources.bytes("schema/scorm12/" + name))));
+        schemas().forEach(entries::add);
         return new ContentPackage(entries);
+    }
+
+    /** The files that the manifest refers to for its form. */
+    static Stream<Entry> schemas() {
+        return SCHEMAS.stream().map(name -> new Entry(name, TemplateResources.bytes("schema/scorm12/" + name)));
     }
 }

@@ -136,6 +136,11 @@ final class ExercisePage {
         return Jsoup.parseBodyFragment(purpose().value()).text();
     }
 
+    /** Whose it is and who may use it, and what it is based on. */
+    public String licence() {
+        return programme.basedOn().isEmpty() ? programme.licence() : programme.licence() + ". " + programme.basedOn();
+    }
+
     /** What statements about it are about. */
     public String iri() {
         return programme.iri() + "/" + exercise.id();

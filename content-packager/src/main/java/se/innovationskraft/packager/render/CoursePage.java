@@ -91,6 +91,11 @@ record CoursePage(Programme programme, Course course, Keeps keeps, MapPlace plac
         return keeps == Keeps.NOTHING;
     }
 
+    /** Whether the LMS has a record store, which is told what is done. */
+    public boolean keepsRecord() {
+        return keeps == Keeps.RECORD;
+    }
+
     /** Whether its titles open the exercises. */
     public boolean leads() {
         return place != MapPlace.BESIDE;

@@ -86,6 +86,11 @@ record CoursePage(Programme programme, Course course, Keeps keeps, MapPlace plac
         return keeps == Keeps.NOTHING;
     }
 
+    /** Whether an LMS of cmi5 or xAPI has it. */
+    public boolean keepsRecord() {
+        return keeps == Keeps.RECORD;
+    }
+
     /** Whether its titles open the exercises. */
     public boolean leads() {
         return place != MapPlace.BESIDE;

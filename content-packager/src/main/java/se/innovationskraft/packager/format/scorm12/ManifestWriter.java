@@ -49,13 +49,19 @@ final class ManifestWriter {
                 course.version(),
                 course.iri(programme),
                 ManifestText.literal(course.title()),
-                ManifestText.literal(description),
+                ManifestText.literal(description.isEmpty() ? course.title() : description),
                 areas(programme, course),
                 programme.language(),
-                "PT" + course.exercises().stream().mapToInt(Exercise::minutes).sum() + "M",
+                "PT" + minutes(course) + "M",
                 ManifestText.literal(licence),
                 items(scos, shared),
                 names(shared));
+    }
+
+    /** At least one: what has no exercises takes a moment too. */
+    private static int minutes(Course course) {
+        return Math.max(
+                1, course.exercises().stream().mapToInt(Exercise::minutes).sum());
     }
 
     private static List<String> areas(Programme programme, Course course) {

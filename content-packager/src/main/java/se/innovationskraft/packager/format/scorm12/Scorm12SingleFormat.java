@@ -7,6 +7,7 @@ import se.innovationskraft.packager.format.CourseMap;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
+import se.innovationskraft.packager.format.ProbeFiles;
 import se.innovationskraft.packager.format.Room;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
@@ -47,7 +48,7 @@ public final class Scorm12SingleFormat implements PackageFormat {
     /** An exercise by itself is a single SCO as it is. */
     @Override
     public boolean supports(Course course) {
-        return course.single().isEmpty();
+        return course.single().isEmpty() && !ProbeFiles.areFor(course);
     }
 
     @Override

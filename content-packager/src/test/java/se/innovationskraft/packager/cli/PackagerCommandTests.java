@@ -192,7 +192,7 @@ class PackagerCommandTests {
 
         assertThat(err.toString())
                 .isEqualToIgnoringNewLines(
-                        "Formatet aicc finns inte. Välj bland scorm12, scorm2004-3, scorm2004-4, web, all.");
+                        "Formatet aicc finns inte. Välj bland scorm12, scorm2004-3, scorm2004-4, cmi5, xapi, web, all.");
     }
 
     @Test
@@ -235,6 +235,8 @@ class PackagerCommandTests {
                         "prov-o01-ovning_1.0.0_scorm12.zip",
                         "prov-o01-ovning_1.0.0_scorm2004-3.zip",
                         "prov-o01-ovning_1.0.0_scorm2004-4.zip",
+                        "prov-o01-ovning_1.0.0_cmi5.zip",
+                        "prov-o01-ovning_1.0.0_xapi.zip",
                         "prov-o01-ovning_1.0.0_web.zip");
         assertThat(filesTold())
                 .allSatisfy(file -> assertThat(packages().resolve(file)).exists());

@@ -75,7 +75,8 @@ class StaticSiteTests {
         for (Course course : PROGRAMME.courses()) {
             String name = "paket/%s_%s_".formatted(course.packageName(PROGRAMME), course.version());
             pipeline.formats()
-                    .forEach(format -> assertThat(site.content(name + format + ".zip").isPresent())
+                    .forEach(format -> assertThat(
+                                    site.content(name + format + ".zip").isPresent())
                             .as(name + format)
                             .isEqualTo(pipeline.supports(format, course)));
         }

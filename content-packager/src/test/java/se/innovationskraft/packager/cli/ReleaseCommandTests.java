@@ -208,7 +208,8 @@ class ReleaseCommandTests {
     private int build(String... arguments) {
         List<String> all = Stream.concat(
                         Stream.of(
-                                "build", "o01",
+                                "build",
+                                "o01",
                                 "--out",
                                 packages().toString(),
                                 "--modules",

@@ -32,6 +32,9 @@ class PackageBudgetTests {
     private static final int MOST_LAUNCH_BYTES = 12 * 1024;
     private static final int MOST_ZIP_BYTES = 60 * 1024;
 
+    /** What tells an LMS on the web of the session. */
+    private static final int MOST_TELLING_BYTES = 6 * 1024;
+
     private static final PackagePipeline PIPELINE = new PackagePipeline();
 
     static Stream<Arguments> packages() {
@@ -60,7 +63,12 @@ class PackageBudgetTests {
         assertThat(UNSEEN_REQUESTS + scripts.size() + sheets).as("requests").isLessThanOrEqualTo(MOST_REQUESTS);
         assertThat(zipWithout(exercise, contents))
                 .as("zip without schema files and pictures")
-                .isLessThanOrEqualTo(MOST_ZIP_BYTES);
+                .isLessThanOrEqualTo(MOST_ZIP_BYTES + (tells(contents) ? MOST_TELLING_BYTES : 0));
+    }
+
+    private static boolean tells(ContentPackage contents) {
+        return Stream.of("cmi5.xml", "tincan.xml")
+                .anyMatch(name -> contents.content(name).isPresent());
     }
 
     private static int zipWithout(Exercise exercise, ContentPackage contents) {

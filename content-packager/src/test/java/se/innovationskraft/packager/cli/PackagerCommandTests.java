@@ -39,7 +39,7 @@ class PackagerCommandTests {
 
     @Test
     void buildWritesThePackageAndExitsWithZero() {
-        assertThat(run("build", "--out", packages().toString())).isZero();
+        assertThat(run("build", "o01", "--out", packages().toString())).isZero();
 
         assertThat(packages().resolve("prov-o01-ovning_1.0.0_scorm12.zip")).exists();
         assertThat(out.toString()).contains("prov-o01-ovning_1.0.0_scorm12.zip").contains("1 paket i");
@@ -50,7 +50,7 @@ class PackagerCommandTests {
         Files.createDirectories(packages());
         Files.writeString(packages().resolve("min-egen.zip"), "min");
 
-        run("build", "--out", packages().toString());
+        run("build", "o01", "--out", packages().toString());
 
         try (Stream<Path> files = Files.list(packages())) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -182,7 +182,7 @@ class PackagerCommandTests {
         assertThat(run("build", "o99", "--out", packages().toString())).isEqualTo(2);
 
         assertThat(err.toString())
-                .isEqualToIgnoringNewLines("Det finns inget att bygga som heter o99. Välj bland o01.");
+                .isEqualToIgnoringNewLines("Det finns inget att bygga som heter o99. Välj bland o01, t1, prov.");
     }
 
     @Test
@@ -192,7 +192,7 @@ class PackagerCommandTests {
 
         assertThat(err.toString())
                 .isEqualToIgnoringNewLines(
-                        "Formatet aicc finns inte. Välj bland scorm12, scorm2004-3, scorm2004-4, web, all.");
+                        "Formatet aicc finns inte. Välj bland scorm12, scorm12-single, scorm2004-3, scorm2004-4, cmi5, xapi, web, all.");
     }
 
     @Test
@@ -208,6 +208,7 @@ class PackagerCommandTests {
     void severalFormatsAreBuiltInOneRunEachOnce() {
         assertThat(run(
                         "build",
+                        "o01",
                         "--json",
                         "--format",
                         "web, scorm12,web",
@@ -235,6 +236,8 @@ class PackagerCommandTests {
                         "prov-o01-ovning_1.0.0_scorm12.zip",
                         "prov-o01-ovning_1.0.0_scorm2004-3.zip",
                         "prov-o01-ovning_1.0.0_scorm2004-4.zip",
+                        "prov-o01-ovning_1.0.0_cmi5.zip",
+                        "prov-o01-ovning_1.0.0_xapi.zip",
                         "prov-o01-ovning_1.0.0_web.zip");
         assertThat(filesTold())
                 .allSatisfy(file -> assertThat(packages().resolve(file)).exists());

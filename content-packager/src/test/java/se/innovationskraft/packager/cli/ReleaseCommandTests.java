@@ -208,7 +208,7 @@ class ReleaseCommandTests {
     private int build(String... arguments) {
         List<String> all = Stream.concat(
                         Stream.of(
-                                "build",
+                                "build", "o01",
                                 "--out",
                                 packages().toString(),
                                 "--modules",

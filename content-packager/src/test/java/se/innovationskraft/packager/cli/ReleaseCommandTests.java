@@ -166,7 +166,7 @@ class ReleaseCommandTests {
         published(two);
         write(two.change("Skriv vad du tänker.", "Skriv ner det."));
 
-        assertThat(build("--changed-since", published().toString())).isZero();
+        assertThat(build("o02", "--changed-since", published().toString())).isZero();
 
         try (Stream<Path> files = Files.list(packages())) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactly(FILE);

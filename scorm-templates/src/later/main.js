@@ -19,6 +19,7 @@ import { saveFile } from "./save-file.js";
 import { startSharedScreen } from "./shared-screen.js";
 import { startTake } from "./take.js";
 import { startTimer } from "./timer.js";
+import { startTrace } from "./trace.js";
 
 /** What is done once the first screen can be used. A part that fails stops no other. */
 const STARTS = [
@@ -27,6 +28,7 @@ const STARTS = [
   startOtherTab,
   startNameless,
   startLeaving,
+  startTrace,
   startBudget,
   startMenu,
   startProgress,

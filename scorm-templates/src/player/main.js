@@ -19,8 +19,7 @@ import { restore } from "./restore.js";
 import { reportPlace } from "./save-status.js";
 
 /**
- * What is known during one launch; passed to whatever needs it. `elsewhere` gives what
- * the same person has on this device from another exercise, null for nothing.
+ * What is known during one launch; passed to whatever needs it.
  */
 async function createApp() {
   const page = readPage();
@@ -31,8 +30,6 @@ async function createApp() {
   const device = openDevice(page.name, lms.learnerId);
   const restored = restore(lms, device, newRegistration());
   const app = { page, lms, device, step: null, ...restored };
-  app.elsewhere = (name) =>
-    decode(openDevice(name, lms.learnerId).read()).state;
   app.saver = new Saver({
     ...restored,
     lms: restored.newer ? leftAlone(lms) : lms,

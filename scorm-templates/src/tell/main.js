@@ -84,9 +84,9 @@ function closed(app) {
 
 /** Whoever reads where answers are sees the name of the place. */
 function showHost({ endpoint }) {
-  const { host } = new URL(endpoint);
+  const [, host] = /^https?:\/\/([^/]+)/.exec(endpoint) || [];
   for (const place of all(document, '[data-later="host"]'))
-    place.textContent = message("record-host", host);
+    place.textContent = host ? ` ${message("record-host", host)}` : "";
 }
 
 guarded(start)(window.innovationskraft);

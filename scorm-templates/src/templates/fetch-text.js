@@ -1,6 +1,9 @@
 import { announce } from "../dom/announce.js";
 import { message } from "../dom/messages.js";
 import { all, button, create, part } from "../dom/parts.js";
+import { openTab } from "../dom/tab.js";
+import { openDevice } from "../player/device.js";
+import { decode } from "../state/codec.js";
 import {
   decodeTable,
   decodeText,
@@ -32,7 +35,7 @@ function offer(app, element) {
 function found(app, exercise, field) {
   const { exercise: here } = document.body.dataset;
   const programme = app.page.name.slice(0, -here.length);
-  const state = app.elsewhere(programme + exercise);
+  const state = elsewhere(programme + exercise, app.lms.learnerId);
   const rounds = state ? state.rounds.slice(-1) : [];
   return rounds.flatMap(({ items }) =>
     Object.keys(items)
@@ -40,6 +43,20 @@ function found(app, exercise, field) {
       .flatMap((id) => decodeTable(items[id].value))
       .filter((cells) => cells.some(Boolean)),
   );
+}
+
+/**
+ * What this tab remembers, or this device where it keeps what the LMS lacks; the later of the two.
+ * @returns {import("../state/codec.js").State|null}
+ */
+function elsewhere(name, learnerId) {
+  const texts = [
+    openDevice(name, learnerId).read(),
+    // after the letter that says how far it has come
+    openTab(name, learnerId).read().slice(1),
+  ];
+  const states = texts.map((text) => decode(text).state).filter(Boolean);
+  return states.sort((one, other) => other.seq - one.seq)[0] || null;
 }
 
 function fetchInto(app, element, rows) {

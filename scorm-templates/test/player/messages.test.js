@@ -4,26 +4,22 @@ import { test } from "node:test";
 
 const SOURCE = new URL("../../src/", import.meta.url);
 
-/** An exercise's page carries the texts of all its bundles in one template; the pages of a site their own. */
+/** An exercise's page carries the texts of all its bundles in one template; a map and each page of a site its own. */
 const PAGES = [
   {
     bundles: ["player", "workbook", "templates", "diploma", "remote"],
     asks: isOfExercise,
   },
-  { bundles: ["book"], asks: (path) => path.includes("/book/") },
-  {
-    bundles: ["tailoring"],
-    asks: (path) => path.includes("/tailor/"),
-    // which ones the page's data and the rules name
-    named: /^(format|for|why|add|row|wrong)-/,
-  },
+  { bundles: ["book"], asks: (path) => path.includes("/src/book/") },
+  { bundles: ["tailoring"], asks: (path) => path.includes("/src/tailor/") },
+  { bundles: ["map"], asks: (path) => path.includes("/src/course/") },
 ];
 const BUNDLES = PAGES.flatMap(({ bundles }) => bundles);
 /** Keys that the code puts together out of one of these and a word. */
-const BEGINNINGS = /^(notice|file|kind|banner)-/;
+const BEGINNINGS = /^(notice|file|kind|banner|format|for|why|wrong|add|row)-/;
 
 function isOfExercise(path) {
-  return !/\/(book|tailor)\//.test(path);
+  return !/\/src\/(book|tailor|course)\//.test(path);
 }
 
 function bundle(name, language) {
@@ -60,14 +56,16 @@ for (const name of BUNDLES) {
   });
 }
 
-for (const { bundles, asks, named } of PAGES) {
+for (const { bundles, asks } of PAGES) {
   test(`${bundles}: every key is used, and every message the code asks for is there`, () => {
     const keys = bundles.flatMap((name) => [...bundle(name, "sv").keys()]);
     assert.equal(new Set(keys).size, keys.length);
     const code = sources(SOURCE, asks).join("\n");
-    for (const key of keys.filter((it) => !named || !named.test(it))) {
+    for (const key of keys) {
       const stem = key.replace(BEGINNINGS, "");
-      const isThere = [key, stem].some((it) => code.includes(`"${it}"`));
+      const isThere = [key, stem].some(
+        (it) => code.includes(`"${it}"`) || code.includes(` ${it}: `),
+      );
       assert.ok(isThere, key);
     }
     for (const [, key] of code.matchAll(/message\(\s*"([^"]+)"/g)) {

@@ -37,6 +37,11 @@ public record BuiltPackage(Programme programme, Course course, String format, by
         return course.packageName(programme) + "_" + version() + "_" + format + ".zip";
     }
 
+    /** The same package with other bytes. */
+    BuiltPackage with(byte[] other) {
+        return new BuiltPackage(programme, course, format, other);
+    }
+
     /** SHA-256 of the zip, in lower-case hexadecimal. */
     public String sha256() {
         try {

@@ -2,6 +2,7 @@ package se.innovationskraft.packager;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.innovationskraft.packager.archive.DeflatedFiles;
 import se.innovationskraft.packager.archive.ReproducibleZip;
@@ -13,8 +14,12 @@ import se.innovationskraft.packager.check.content.AcceptedIds;
 import se.innovationskraft.packager.check.content.ContentRules;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
+import se.innovationskraft.packager.format.cmi5.Cmi5Format;
 import se.innovationskraft.packager.format.scorm12.Scorm12Format;
+import se.innovationskraft.packager.format.scorm2004.Edition;
+import se.innovationskraft.packager.format.scorm2004.Scorm2004Format;
 import se.innovationskraft.packager.format.web.WebFormat;
+import se.innovationskraft.packager.format.xapi.XapiFormat;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
@@ -44,7 +49,13 @@ public final class PackagePipeline {
     public PackagePipeline() {
         PageRenderer renderer = new PageRenderer();
         ExercisePages pages = new ExercisePages(renderer);
-        this.formats = List.of(new Scorm12Format(renderer, pages), new WebFormat(pages));
+        this.formats = List.of(
+                new Scorm12Format(renderer, pages),
+                new Scorm2004Format(Edition.THIRD, renderer, pages),
+                new Scorm2004Format(Edition.FOURTH, renderer, pages),
+                new Cmi5Format(renderer, pages),
+                new XapiFormat(renderer, pages),
+                new WebFormat(renderer, pages));
     }
 
     /** The names of the formats that can be built. */
@@ -105,6 +116,25 @@ public final class PackagePipeline {
             throw new UnsoundPackageException(built.fileName(), problems);
         }
         return built;
+    }
+
+    /**
+     * Makes a finished package over for one municipality after the other. Two files are theirs; the rest is neither rendered,
+     * compressed nor checked once more, but where a municipality's order decides how its exercises lie.
+     *
+     * @param built without a layer
+     */
+    public Function<LocalLayer, BuiltPackage> localiser(BuiltPackage built) {
+        ContentPackage neutral = ReproducibleZip.read(built.zip());
+        PackageFormat way = format(built.format());
+        return layer -> layer.order().isEmpty() || built.course().single().isPresent()
+                ? built.with(ReproducibleZip.write(neutral.with(way.localFiles(layer)), deflated))
+                : build(built.programme(), built.course(), layer, built.format());
+    }
+
+    /** How many bytes have been compressed so far, each distinct file once. */
+    long compressedBytes() {
+        return deflated.size();
     }
 
     private Stream<Problem> broken(PackageFormat format, ContentPackage contents) {

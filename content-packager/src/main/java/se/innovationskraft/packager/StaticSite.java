@@ -47,7 +47,7 @@ public final class StaticSite {
      */
     public ContentPackage files(Programme programme, LocalLayer localLayer) {
         List<BuiltPackage> packages = packages(programme, localLayer);
-        List<Entry> files = new ArrayList<>(pages(programme, cards(packages, localLayer), packages));
+        List<Entry> files = new ArrayList<>(pages(programme, cards(packages), packages));
         packages.forEach(built -> files.add(new Entry(address(built), built.zip())));
         packages.stream().filter(StaticSite::isPlayable).forEach(web -> files.addAll(playable(web)));
         return new ContentPackage(files);
@@ -55,19 +55,18 @@ public final class StaticSite {
 
     private List<BuiltPackage> packages(Programme programme, LocalLayer localLayer) {
         return programme.courses().stream()
+                .sorted(Comparator.comparingInt(course -> localLayer.place(course.id())))
                 .flatMap(course -> pipeline.formats().stream()
                         .filter(format -> pipeline.supports(format, course))
                         .map(format -> pipeline.build(programme, course, localLayer, format)))
                 .toList();
     }
 
-    private static List<SiteCard> cards(List<BuiltPackage> packages, LocalLayer localLayer) {
+    private static List<SiteCard> cards(List<BuiltPackage> packages) {
         return packages.stream()
                 .filter(built -> built.format().equals(PackagePipeline.STANDARD_FORMAT))
                 .flatMap(built -> built.course().single().stream()
                         .map(exercise -> new SiteCard(exercise, built.fileName(), built.zip().length)))
-                .sorted(Comparator.comparingInt(
-                        card -> localLayer.place(card.exercise().id())))
                 .toList();
     }
 

@@ -37,6 +37,8 @@ class MessageBundleTests {
                 "../scorm-templates/src/messages/player",
                 "../scorm-templates/src/messages/templates",
                 "../scorm-templates/src/messages/keeps-nothing",
+                "../scorm-templates/src/messages/keeps-record",
+                "../scorm-templates/src/messages/remote",
                 "../scorm-templates/src/messages/site",
                 "../scorm-templates/src/messages/book",
                 "../scorm-templates/src/messages/tailor",
@@ -53,14 +55,15 @@ class MessageBundleTests {
         }
     }
 
-    @Test
-    void whatKeepsNothingSaysOnlyWhatItWouldElseSayInOtherWords() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"keeps-nothing", "keeps-record"})
+    void whatStandsInsteadSaysOnlyWhatWouldElseBeSaidInOtherWords(String bundle) throws IOException {
         String messages = "../scorm-templates/src/messages/";
         Properties usual = new Properties();
-        for (String bundle : List.of("page", "player", "templates")) {
-            usual.putAll(load(messages + bundle + "_sv.properties"));
+        for (String name : List.of("page", "player", "templates")) {
+            usual.putAll(load(messages + name + "_sv.properties"));
         }
-        Properties instead = load(messages + "keeps-nothing_sv.properties");
+        Properties instead = load(messages + bundle + "_sv.properties");
 
         assertThat(usual.stringPropertyNames()).containsAll(instead.stringPropertyNames());
         for (String key : instead.stringPropertyNames()) {

@@ -42,6 +42,8 @@ class StaticSiteTests {
                         "anpassa/tailor.js",
                         "anpassa/tailor.js.LICENSE.txt",
                         "paket/prov-o01-ovning_1.0.0_scorm12.zip",
+                        "paket/prov-o01-ovning_1.0.0_scorm2004-3.zip",
+                        "paket/prov-o01-ovning_1.0.0_scorm2004-4.zip",
                         "paket/prov-o01-ovning_1.0.0_web.zip",
                         "o01/index.html",
                         "o01/local.js",
@@ -70,7 +72,9 @@ class StaticSiteTests {
     @Test
     void hrCanChooseAmongAllPackagesThatLieThere() {
         ContentPackage site = site(LocalLayer.NEUTRAL);
-        List<String> offered = page(site, "anpassa/index.html").select("#downloads [data-file]").eachAttr("data-file");
+        List<String> offered = page(site, "anpassa/index.html")
+                .select("#downloads [data-file]")
+                .eachAttr("data-file");
 
         assertThat(offered)
                 .isEqualTo(site.entries().stream()

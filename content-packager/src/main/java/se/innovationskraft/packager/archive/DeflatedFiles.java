@@ -18,6 +18,13 @@ public final class DeflatedFiles {
         return known.computeIfAbsent(new Content(content), key -> DeflatedFile.of(key.bytes()));
     }
 
+    /** How many bytes have been compressed. */
+    public long size() {
+        return known.keySet().stream()
+                .mapToLong(content -> content.bytes().length)
+                .sum();
+    }
+
     /** Bytes that are equal when what they hold is. */
     private record Content(byte[] bytes) {
 

@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
 import se.innovationskraft.packager.BuiltPackage;
 import se.innovationskraft.packager.CheckedProgramme;
 import se.innovationskraft.packager.PackagePipeline;
+import se.innovationskraft.packager.cli.MunicipalFolders.Written;
 import se.innovationskraft.packager.cli.PackageChoice.Wanted;
+import se.innovationskraft.packager.localise.Municipality;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Programme;
@@ -40,6 +42,9 @@ final class BuildCommand implements Callable<Integer> {
     private OrganisationOption organisation = new OrganisationOption();
 
     @Mixin
+    private NationalOption national = new NationalOption();
+
+    @Mixin
     private ReleaseOptions releases = new ReleaseOptions();
 
     @Option(names = "--progress", hidden = true)
@@ -54,12 +59,14 @@ final class BuildCommand implements Callable<Integer> {
         choice.checkFormats(pipeline, options.texts());
         CheckedProgramme checked = options.check(pipeline);
         List<Problem> problems = new ArrayList<>(checked.problems());
-        LocalLayer localLayer = organisation.localLayer(checked.programme(), problems, options.texts());
+        List<Municipality> municipalities = organisation.municipalities(checked.programme(), problems, options.texts());
         if (checked.programme().isEmpty() || problems.stream().anyMatch(Problem::isError)) {
             new ProblemReport(options.report()).show(problems, err());
             return PackagerCommand.AT_FAULT;
         }
         Programme programme = checked.programme().get();
+        tellChanges(programme, municipalities);
+        LocalLayer localLayer = organisation.isFolder() ? LocalLayer.NEUTRAL : first(municipalities);
         List<Wanted> wanted = choice.packages(pipeline, programme, localLayer, options.texts());
         List<BuiltPackage> built = build(pipeline, programme, wanted, localLayer);
         List<Problem> tooLow = releases.tooLow(built, options.report());
@@ -67,8 +74,39 @@ final class BuildCommand implements Callable<Integer> {
             new ProblemReport(options.report()).show(tooLow, err());
             return PackagerCommand.AT_FAULT;
         }
-        write(built, programme);
+        if (organisation.isFolder()) {
+            writeForEach(municipalities, pipeline, built, programme);
+        } else {
+            write(built, programme);
+        }
         return ExitCode.OK;
+    }
+
+    private static LocalLayer first(List<Municipality> municipalities) {
+        return municipalities.stream().map(Municipality::layer).findFirst().orElse(LocalLayer.NEUTRAL);
+    }
+
+    private void tellChanges(Programme programme, List<Municipality> municipalities) {
+        List<Problem> changes = municipalities.isEmpty()
+                ? List.of()
+                : national.changes(programme, municipalities, organisation.folder(), options.texts());
+        if (!changes.isEmpty()) {
+            new ProblemReport(options.report()).show(changes, err());
+        }
+    }
+
+    private void writeForEach(
+            List<Municipality> municipalities,
+            PackagePipeline pipeline,
+            List<BuiltPackage> built,
+            Programme programme) {
+        List<Written> written =
+                new MunicipalFolders(out, releases, options.texts()).write(pipeline, built, municipalities);
+        BuildReport report = new BuildReport(options.texts());
+        out().println(
+                        options.json()
+                                ? report.municipalJson(written)
+                                : report.municipalTable(municipalities, written, out, programme.edition()));
     }
 
     private void write(List<BuiltPackage> built, Programme programme) {
@@ -84,16 +122,15 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
+    /** In the order they were asked for, made on all cores. */
     private List<BuiltPackage> build(
             PackagePipeline pipeline, Programme programme, List<Wanted> packages, LocalLayer localLayer) {
-        List<BuiltPackage> built = new ArrayList<>();
         try (ProgressBar bar = progressBar(packages.size())) {
-            for (Wanted wanted : packages) {
-                built.add(pipeline.build(programme, wanted.course(), localLayer, wanted.format()));
-                bar.step();
-            }
+            return packages.parallelStream()
+                    .map(wanted -> pipeline.build(programme, wanted.course(), localLayer, wanted.format()))
+                    .peek(built -> bar.step())
+                    .toList();
         }
-        return built;
     }
 
     /** A bar where {@code bin/package} has seen a terminal; nothing when another program reads the output. */

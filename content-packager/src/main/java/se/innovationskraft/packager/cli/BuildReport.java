@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.innovationskraft.packager.BuiltPackage;
+import se.innovationskraft.packager.cli.MunicipalFolders.Written;
+import se.innovationskraft.packager.localise.Municipality;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was built, as a table and as JSON. */
@@ -23,18 +26,32 @@ final class BuildReport {
 
     /** An array of {@code {id, title, theme, format, version, file, bytes, sha256}}. */
     String json(List<BuiltPackage> packages) {
-        return MAPPER.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(packages.stream().map(BuildReport::asMap).toList());
+        return write(
+                packages.stream().map(built -> asMap(built, built.fileName())).toList());
     }
 
-    private static Map<String, @Nullable Object> asMap(BuiltPackage built) {
+    /** The same, of packages for many municipalities. */
+    String municipalJson(List<Written> packages) {
+        return write(packages.stream().map(Written::row).toList());
+    }
+
+    private static String write(List<Map<String, @Nullable Object>> rows) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(rows);
+    }
+
+    /**
+     * A package as {@code {id, title, theme, format, version, file, bytes, sha256}}.
+     *
+     * @param file relative to the folder that is built to
+     */
+    static Map<String, @Nullable Object> asMap(BuiltPackage built, String file) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("id", built.id());
         map.put("title", built.title());
         map.put("theme", built.theme().orElse(null));
         map.put("format", built.format());
         map.put("version", built.version());
-        map.put("file", built.fileName());
+        map.put("file", file);
         map.put("bytes", built.zip().length);
         map.put("sha256", built.sha256());
         return map;
@@ -45,9 +62,25 @@ final class BuildReport {
         Table table = new Table(
                 List.of(texts.text("column-file"), texts.text("column-size"), "SHA-256"),
                 packages.stream().map(BuildReport::row).toList());
-        return table.text()
-                + texts.text("built", packages.size(), folder.toAbsolutePath().normalize())
+        return table.text() + total(packages.size(), folder, edition);
+    }
+
+    private String total(int packages, Path folder, String edition) {
+        return texts.text("built", packages, folder.toAbsolutePath().normalize())
                 + (edition.isEmpty() ? "" : ". " + texts.text("edition", edition));
+    }
+
+    /** A row a municipality, and where their folders lie. */
+    String municipalTable(List<Municipality> municipalities, List<Written> packages, Path folder, String edition) {
+        Map<String, Long> counts =
+                packages.stream().collect(Collectors.groupingBy(Written::org, Collectors.counting()));
+        Table table = new Table(
+                List.of(texts.text("column-org"), texts.text("column-packages")),
+                municipalities.stream()
+                        .map(Municipality::org)
+                        .map(org -> List.of(org + "/", String.valueOf(counts.getOrDefault(org, 0L))))
+                        .toList());
+        return table.text() + total(packages.size(), folder, edition);
     }
 
     /** The packages that were not written, a line each; empty when all were. */

@@ -30,6 +30,11 @@ final class ReleaseOptions {
         return built.stream().filter(made -> !folder.holds(made)).toList();
     }
 
+    /** Whether a municipality's package is not the same as the one in its folder of the folder to compare with. */
+    boolean isChanged(BuiltPackage built, String org, Texts texts) {
+        return changedSince == null || !new PackageFolder(changedSince.resolve(org), texts).holds(built);
+    }
+
     /** The folder that packages were compared with; null when they were not. */
     @Nullable
     Path comparedWith() {

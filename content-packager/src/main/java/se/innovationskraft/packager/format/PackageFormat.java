@@ -1,7 +1,10 @@
 package se.innovationskraft.packager.format;
 
+import java.util.List;
 import java.util.Optional;
+import se.innovationskraft.packager.localise.LocalLayerFiles;
 import se.innovationskraft.packager.model.ContentPackage;
+import se.innovationskraft.packager.model.ContentPackage.Entry;
 import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
@@ -25,4 +28,9 @@ public interface PackageFormat {
      * @param course one that it {@linkplain #supports supports}
      */
     ContentPackage contents(Programme programme, Course course, LocalLayer localLayer);
+
+    /** Those of the files that are the municipality's own. */
+    default List<Entry> localFiles(LocalLayer localLayer) {
+        return LocalLayerFiles.of(localLayer);
+    }
 }

@@ -29,8 +29,7 @@ public final class PlayerFiles {
      * and so on, and leave {@code index.html} to a first page of the format's.
      */
     public CourseFiles of(Programme programme, Course course, LocalLayer localLayer) {
-        Stream<Entry> shared =
-                Stream.concat(LocalLayerFiles.of(localLayer).stream(), scripts.of(course.exercises()).stream());
+        Stream<Entry> shared = Stream.concat(LocalLayerFiles.of(localLayer).stream(), scripts.of(course).stream());
         return new CourseFiles(
                 course.exercises().stream()
                         .map(exercise -> page(programme, course, exercise))

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.FieldType;
 import se.innovationskraft.packager.render.Keeps;
@@ -23,31 +24,38 @@ final class PlayerScripts {
         this.keeps = keeps;
     }
 
-    List<Entry> of(List<Exercise> exercises) {
+    List<Entry> of(Course course) {
+        List<Exercise> exercises = course.exercises();
         List<Entry> files = new ArrayList<>();
-        files.add(new Entry("player.css", style(exercises)));
+        files.add(new Entry("player.css", style(exercises, course.single().isEmpty())));
         files.add(new Entry("player.js", built(room.script() + ".js")));
         files.add(new Entry("later.js", later(exercises)));
-        if (keeps == Keeps.ANSWERS) {
+        if (keeps != Keeps.NOTHING) {
             files.add(new Entry("workbook.js", built("workbook.js")));
         }
         return files;
     }
 
-    private static byte[] style(List<Exercise> exercises) {
+    private static byte[] style(List<Exercise> exercises, boolean hasMap) {
         List<String> names = new ArrayList<>(List.of("player"));
         names.addAll(templates(exercises));
         names.addAll(fields(exercises));
         names.addAll(diploma(exercises));
+        if (hasMap) {
+            names.add("course");
+        }
         return joined(names, ".css");
     }
 
     /** The field types first: what comes after them takes them in. */
-    private static byte[] later(List<Exercise> exercises) {
+    private byte[] later(List<Exercise> exercises) {
         List<String> names = new ArrayList<>(fields(exercises));
         names.addAll(templates(exercises));
         names.add("later");
         names.addAll(diploma(exercises));
+        if (room == Room.REMOTE) {
+            names.add("tell");
+        }
         return joined(names, ".js");
     }
 

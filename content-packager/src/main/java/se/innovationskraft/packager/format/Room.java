@@ -3,7 +3,11 @@ package se.innovationskraft.packager.format;
 /** What the player of a package speaks to. Each has a script of its own, so that none carries the words of another. */
 public enum Room {
     /** The API of SCORM 1.2; where none is found, the page keeps what is written on the device, or nothing. */
-    SCORM_12("player");
+    SCORM_12("player-scorm12"),
+    /** The API of SCORM 2004, of every edition. */
+    SCORM_2004("player-scorm2004"),
+    /** The record store of an LMS of cmi5 or xAPI, over the network. */
+    REMOTE("player-remote");
 
     private final String script;
 

@@ -52,6 +52,11 @@ public final class LocalLayerReader {
         public Result {
             problems = List.copyOf(problems);
         }
+
+        /** Whose layer it is; empty when it cannot be used. */
+        public Optional<Municipality> municipality(String file) {
+            return layer.map(sound -> Municipality.of(sound, file));
+        }
     }
 
     /**

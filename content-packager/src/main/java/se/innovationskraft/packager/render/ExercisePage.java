@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Field;
 import se.innovationskraft.packager.model.Html;
@@ -47,6 +48,32 @@ final class ExercisePage {
 
     public Exercise exercise() {
         return exercise;
+    }
+
+    /** Which word of a text is meant where an exercise and a map have different ones. */
+    public String kind() {
+        return "exercise";
+    }
+
+    public String title() {
+        return exercise.title();
+    }
+
+    public String version() {
+        return exercise.version();
+    }
+
+    /** Whether another exercise may fetch what is written here. */
+    public boolean lends() {
+        return programme.exercises().stream()
+                .flatMap(Exercise::fields)
+                .map(field -> field.head().origin())
+                .anyMatch(origin -> origin != null && origin.exerciseId().equals(exercise.id()));
+    }
+
+    /** Whether the LMS has a record store, which is told what is done. */
+    public boolean keepsRecord() {
+        return keeps == Keeps.RECORD;
     }
 
     public boolean keepsNothing() {
@@ -102,6 +129,21 @@ final class ExercisePage {
 
     public Html purpose() {
         return exercise.section(SheetSection.PURPOSE);
+    }
+
+    /** What it is for, in plain words. */
+    public String description() {
+        return Jsoup.parseBodyFragment(purpose().value()).text();
+    }
+
+    /** Whose it is and who may use it, and what it is based on. */
+    public String licence() {
+        return programme.basedOn().isEmpty() ? programme.licence() : programme.licence() + ". " + programme.basedOn();
+    }
+
+    /** What statements about it are about. */
+    public String iri() {
+        return programme.iri() + "/" + exercise.id();
     }
 
     public Html followUp() {

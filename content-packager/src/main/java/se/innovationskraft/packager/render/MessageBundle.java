@@ -17,6 +17,9 @@ final class MessageBundle {
     /** Instead of those of the same key, in a page that keeps nothing. */
     static final String KEEPS_NOTHING = "keeps-nothing";
 
+    /** Instead of those of the same key, in a page whose LMS has a record store. */
+    static final String KEEPS_RECORD = "keeps-record";
+
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

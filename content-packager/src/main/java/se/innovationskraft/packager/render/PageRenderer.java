@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.FieldType;
 import se.innovationskraft.packager.model.Programme;
 
-/** An exercise to its page. Safe to share between threads. */
+/** Exercises, and the maps of several, to their pages. Safe to share between threads. */
 public final class PageRenderer {
 
     private final TemplateEngine engine = TemplateEngineFactory.create();
@@ -29,11 +30,25 @@ public final class PageRenderer {
         return PageCleaner.clean(html);
     }
 
+    /** The page {@code index.html} of a theme or a programme: its exercises, and the way to them. */
+    public String coursePage(Programme programme, Course course, Keeps keeps, MapPlace place) {
+        Locale locale = Locale.forLanguageTag(programme.language());
+        Map<String, Object> variables = Map.of(
+                "page",
+                new CoursePage(programme, course, keeps, place),
+                "messages",
+                new MessageBundle(locale, over(keeps, "map")).all(),
+                TemplateEngineFactory.BUNDLES,
+                List.of("course", MessageBundle.PAGE));
+        return PageCleaner.clean(engine.process("page/course.html", new Context(locale, variables)));
+    }
+
     /** The texts of the scripts: of the player, of the workbook, which is loaded where there is a bridge, of what it needs. */
     private static List<MessageBundle.Message> scriptMessages(Exercise exercise, Locale locale, Keeps keeps) {
         return Stream.of(
                         Stream.of("player"),
-                        keeps == Keeps.ANSWERS ? Stream.of("workbook") : Stream.<String>empty(),
+                        keeps == Keeps.NOTHING ? Stream.<String>empty() : Stream.of("workbook"),
+                        keeps == Keeps.RECORD ? Stream.of("remote") : Stream.<String>empty(),
                         exercise.needsTemplates() ? Stream.of("templates") : Stream.<String>empty(),
                         exercise.diploma() ? Stream.of("diploma") : Stream.<String>empty())
                 .flatMap(names -> names)
@@ -50,7 +65,11 @@ public final class PageRenderer {
     }
 
     private static List<String> over(Keeps keeps, String bundle) {
-        return keeps == Keeps.NOTHING ? List.of(MessageBundle.KEEPS_NOTHING, bundle) : List.of(bundle);
+        return switch (keeps) {
+            case ANSWERS -> List.of(bundle);
+            case RECORD -> List.of(MessageBundle.KEEPS_RECORD, bundle);
+            case NOTHING -> List.of(MessageBundle.KEEPS_NOTHING, bundle);
+        };
     }
 
     /**

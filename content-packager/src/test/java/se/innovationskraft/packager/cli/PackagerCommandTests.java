@@ -190,7 +190,9 @@ class PackagerCommandTests {
         assertThat(run("build", "--format", "aicc", "--out", packages().toString()))
                 .isEqualTo(2);
 
-        assertThat(err.toString()).isEqualToIgnoringNewLines("Formatet aicc finns inte. Välj bland scorm12, web, all.");
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        "Formatet aicc finns inte. Välj bland scorm12, scorm2004-3, scorm2004-4, web, all.");
     }
 
     @Test
@@ -228,7 +230,12 @@ class PackagerCommandTests {
                         packages().toString()))
                 .isZero();
 
-        assertThat(filesTold()).containsExactly("prov-o01-ovning_1.0.0_scorm12.zip", "prov-o01-ovning_1.0.0_web.zip");
+        assertThat(filesTold())
+                .containsExactly(
+                        "prov-o01-ovning_1.0.0_scorm12.zip",
+                        "prov-o01-ovning_1.0.0_scorm2004-3.zip",
+                        "prov-o01-ovning_1.0.0_scorm2004-4.zip",
+                        "prov-o01-ovning_1.0.0_web.zip");
         assertThat(filesTold())
                 .allSatisfy(file -> assertThat(packages().resolve(file)).exists());
     }

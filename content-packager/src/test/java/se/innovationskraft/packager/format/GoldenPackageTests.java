@@ -14,6 +14,7 @@ import se.innovationskraft.packager.PackagePipeline;
 import se.innovationskraft.packager.TestContent;
 import se.innovationskraft.packager.archive.ReproducibleZip;
 import se.innovationskraft.packager.model.ContentPackage;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
 
@@ -24,12 +25,13 @@ import se.innovationskraft.packager.model.Programme;
 class GoldenPackageTests {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "package");
-    private static final ContentPackage PACKAGE = build();
+    private static final ContentPackage PACKAGE = build("scorm12");
 
-    private static ContentPackage build() {
+    private static ContentPackage build(String format) {
         Programme programme = TestContent.small().checked().programme().orElseThrow();
+        Course course = Course.of(programme.exercises().get(0));
         return ReproducibleZip.read(new PackagePipeline()
-                .build(programme, programme.exercises().get(0), LocalLayer.NEUTRAL)
+                .build(programme, course, LocalLayer.NEUTRAL, format)
                 .zip());
     }
 
@@ -55,12 +57,30 @@ class GoldenPackageTests {
     @ParameterizedTest
     @ValueSource(strings = {"imsmanifest.xml", "index.html", "local.js"})
     void looksAsItDid(String name) throws IOException {
-        byte[] made = PACKAGE.content(name).orElseThrow();
+        looksAsItDid(GOLDEN.resolve(name), PACKAGE.content(name).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scorm2004-3", "scorm2004-4"})
+    void onlyManifestSchemasAndPlayerAreOthersInAnotherStandard(String format) throws IOException {
+        ContentPackage made = build(format);
+
+        looksAsItDid(
+                GOLDEN.resolve(format).resolve("imsmanifest.xml"),
+                made.content("imsmanifest.xml").orElseThrow());
+        assertThat(PACKAGE.entries())
+                .filteredOn(entry -> !entry.name().matches("imsmanifest.xml|player.js|.*\\.xsd"))
+                .allSatisfy(entry ->
+                        assertThat(made.content(entry.name()).orElseThrow()).isEqualTo(entry.content()));
+        assertThat(made.entries()).last().matches(entry -> entry.name().endsWith(".dtd"));
+    }
+
+    private static void looksAsItDid(Path golden, byte[] made) throws IOException {
         if (Boolean.getBoolean("golden.accept")) {
-            Files.createDirectories(GOLDEN);
-            Files.write(GOLDEN.resolve(name), made);
+            Files.createDirectories(golden.getParent());
+            Files.write(golden, made);
         }
 
-        assertThat(new String(made, StandardCharsets.UTF_8)).isEqualTo(Files.readString(GOLDEN.resolve(name)));
+        assertThat(new String(made, StandardCharsets.UTF_8)).isEqualTo(Files.readString(golden));
     }
 }

@@ -24,12 +24,18 @@ class ContrastTests {
     void thePlayerKnowsTheSameGroundsAndTheSameLimit() throws IOException {
         String player = Files.readString(Path.of("..", "scorm-templates", "src", "later", "local", "contrast.js"));
 
-        new LayerSchema().layer().at("/keys/colours/keys").propertyStream().forEach(scheme -> scheme.getValue()
-                .path("keys")
-                .forEach(rule -> assertThat(player)
-                        .contains("%s: { ground: \"%s\""
-                                .formatted(scheme.getKey(), rule.path("ground").stringValue()))
-                        .contains("ENOUGH = " + rule.path("contrast").doubleValue() + ";")));
+        new LayerSchema()
+                .layer()
+                .at("/keys/colours/keys")
+                .propertyStream()
+                .forEach(scheme -> scheme.getValue()
+                        .path("keys")
+                        .forEach(rule -> assertThat(player)
+                                .contains("%s: { ground: \"%s\""
+                                        .formatted(
+                                                scheme.getKey(),
+                                                rule.path("ground").stringValue()))
+                                .contains("ENOUGH = " + rule.path("contrast").doubleValue() + ";")));
     }
 
     @ParameterizedTest

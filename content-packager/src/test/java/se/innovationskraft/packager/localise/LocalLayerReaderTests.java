@@ -60,8 +60,8 @@ class LocalLayerReaderTests {
     @Test
     void aLogoMayBeWrittenOutInTheFile() throws IOException {
         String logo = Base64.getEncoder().encodeToString(Files.readAllBytes(EXAMPLE.resolve("logo.svg")));
-        LocalLayerReader.Result read =
-                read("{\"org\": \"a\", \"name\": \"A\", \"logo\": {\"file\": \"data:image/svg+xml;base64,%s\", \"alt\": \"a\"}}"
+        LocalLayerReader.Result read = read(
+                "{\"org\": \"a\", \"name\": \"A\", \"logo\": {\"file\": \"data:image/svg+xml;base64,%s\", \"alt\": \"a\"}}"
                         .formatted(logo));
 
         assertThat(read.problems()).isEmpty();
@@ -76,9 +76,11 @@ class LocalLayerReaderTests {
                 """);
         ProblemMessages words = new ProblemMessages(Locale.forLanguageTag("sv"));
 
-        assertThat(read.problems()).extracting(words::fix).satisfiesExactly(
-                light -> assertThat(light).startsWith("Skriv #7b6403."),
-                dark -> assertThat(dark).startsWith("Skriv #5499c0."));
+        assertThat(read.problems())
+                .extracting(words::fix)
+                .satisfiesExactly(
+                        light -> assertThat(light).startsWith("Skriv #7b6403."),
+                        dark -> assertThat(dark).startsWith("Skriv #5499c0."));
     }
 
     @Test

@@ -3,15 +3,12 @@ package se.innovationskraft.packager.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.innovationskraft.packager.player.lms.Conduct;
 import se.innovationskraft.packager.player.lms.Lms;
 import se.innovationskraft.packager.player.stage.Device;
 import se.innovationskraft.packager.player.stage.Learner;
-import se.innovationskraft.packager.player.stage.Messages;
 
 /**
  * One exercise in one situation: what is done in it, and where what was written must be found.
@@ -31,32 +28,12 @@ record Cell(Lms lms, Device device, Device elsewhere) implements AutoCloseable {
         return opens();
     }
 
-    /**
-     * Begins, fills a field of each type and stops at the last step; in an exercise of several sittings at the last step
-     * of the first.
-     *
-     * @return what stands in the page then
-     */
     Map<String, List<String>> fillsIn(Learner learner) {
-        Set<String> known = new HashSet<>();
-        learner.begins().fillsNewKinds(known);
-        while (learner.find("[data-action='next']").textContent().equals(Messages.text("next"))) {
-            learner.goesOn().fillsNewKinds(known);
-        }
-        Map<String, List<String>> written = learner.answers();
-        assertThat(written).isNotEmpty();
-        return written;
+        return Playing.fillsIn(learner);
     }
 
-    /** Through all that remains, also of further sittings. */
     Learner finishes(Learner learner) {
-        while (!learner.screen().equals("done")) {
-            learner.goesOn();
-            if (learner.screen().equals("start")) {
-                learner.begins();
-            }
-        }
-        return learner;
+        return Playing.finishes(learner);
     }
 
     /** The last text of several lines that is stored, on the step that is shown. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import se.innovationskraft.packager.model.LocalLayer;
+import se.innovationskraft.packager.PackagePipeline;
 import se.innovationskraft.packager.player.lms.LmsSite;
 import se.innovationskraft.packager.player.stage.Blocks;
 import se.innovationskraft.packager.player.stage.Device;
@@ -20,12 +20,18 @@ final class Matrix {
     static final List<String> EXERCISES = List.of("o03", "o05", "o09", "r03", "sjalvskattning", Blocks.EXERCISE);
 
     private final Stage stage;
+    private final String format;
     private final LmsSite site;
     private final Device device;
     private final Device elsewhere;
 
     Matrix(Stage stage) {
+        this(stage, PackagePipeline.STANDARD_FORMAT);
+    }
+
+    Matrix(Stage stage, String format) {
         this.stage = stage;
+        this.format = format;
         site = stage.site();
         device = stage.device();
         elsewhere = stage.device();
@@ -52,6 +58,6 @@ final class Matrix {
 
     /** Another package in the same LMS, on the same computer. */
     Cell cell(String exercise) {
-        return new Cell(stage.lms(site, exercise, LocalLayer.NEUTRAL), device, elsewhere);
+        return new Cell(stage.lms(site, exercise, format), device, elsewhere);
     }
 }

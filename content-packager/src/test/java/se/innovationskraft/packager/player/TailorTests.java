@@ -91,8 +91,8 @@ class TailorTests {
     }
 
     private void playsWithTheMunicipalitysName(ContentPackage made) {
-        try (Lms lms = new Lms(stage.site(), Packages.packageId("o05"), files(made));
-                Device device = stage.device()) {
+        Device device = stage.device();
+        try (Lms lms = new Lms(stage.site(), Packages.packageId("o05"), files(made))) {
             Learner learner = device.open(lms);
             assertThat(learner.part("local-introduction")).containsText("Exempelviks kommun");
             assertThat(learner.part("logo")).isVisible();
@@ -133,8 +133,8 @@ class TailorTests {
         byte[] layer = Files.readAllBytes(saved.path());
         assertThat(saved.suggestedFilename()).isEqualTo("exempelvik.json");
 
-        for (FilePayload earlier : List.of(
-                new FilePayload("exempelvik.json", "application/json", layer), zip("paket.zip", made))) {
+        for (FilePayload earlier :
+                List.of(new FilePayload("exempelvik.json", "application/json", layer), zip("paket.zip", made))) {
             page.reload();
             answers(page, "other", "exercise", "yes");
             page.locator("#again").setInputFiles(earlier);
@@ -170,19 +170,20 @@ class TailorTests {
 
         Locator list = page.locator("[data-part='wrong']");
         assertThat(list).isFocused();
-        assertThat(list.locator("a"))
-                .hasText(new Pattern[] {
-                    Pattern.compile("Var ska ni.*Välj ett svar\\."),
-                    Pattern.compile("Vad ska ni.*"),
-                    Pattern.compile("Ska det.*"),
-                    Pattern.compile("Kommunens namn: Fyll i det här\\.")
-                });
+        assertThat(list.locator("a")).hasText(new Pattern[] {
+            Pattern.compile("Var ska ni.*Välj ett svar\\."),
+            Pattern.compile("Vad ska ni.*"),
+            Pattern.compile("Ska det.*"),
+            Pattern.compile("Kommunens namn: Fyll i det här\\.")
+        });
         list.locator("a").last().click();
         assertThat(page.locator("#name")).isFocused();
         assertThat(page.locator("#name")).hasAttribute("aria-invalid", "true");
         page.keyboard().type("Exempelviks kommun");
         answers(page, "moodle", "exercise", "yes");
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText("Färger")).click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Färger"))
+                .click();
         page.locator("#light-action").fill("#ffd200");
         download.click();
         assertThat(list.locator("a")).hasCount(1);
@@ -232,7 +233,9 @@ class TailorTests {
     @Test
     void rowsAboutTheSameThingAreToldOfAndNothingIsLost() {
         Page page = opened();
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText("Egna exempel")).click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Egna exempel"))
+                .click();
         Locator cases = page.locator("[data-rows='cases']");
         cases.locator("textarea").fill("Ett");
         cases.getByText("Lägg till ett exempel").click();
@@ -291,8 +294,7 @@ class TailorTests {
     private static String given(String id, String format, ContentPackage site) {
         return site.entries().stream()
                 .map(entry -> entry.name().replace("paket/", ""))
-                .filter(name ->
-                        name.startsWith("innovationskraft-" + id + "-") && name.endsWith("_" + format + ".zip"))
+                .filter(name -> name.startsWith("innovationskraft-" + id + "-") && name.endsWith("_" + format + ".zip"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -320,8 +322,7 @@ class TailorTests {
     }
 
     private static LocalLayer example() throws IOException {
-        return reader()
-                .read("kommun.json", Files.readAllBytes(EXAMPLE.resolve("kommun.json")))
+        return reader().read("kommun.json", Files.readAllBytes(EXAMPLE.resolve("kommun.json")))
                 .layer()
                 .orElseThrow();
     }

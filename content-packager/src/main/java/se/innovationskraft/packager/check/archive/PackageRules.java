@@ -23,21 +23,24 @@ public final class PackageRules {
 
     private static final List<PageRule> ABOUT_PAGES = List.of(new SelfContainedPageRule());
 
+    /** Ours may have several SCOs where they follow a map, which is a rule of our own. */
+    private static final String SEVERAL_SCOS = "several-scos";
+
     private final ScormRules scormRules = new ScormRules();
+    private final OurPages ourPages = new OurPages(
+            Stream.concat(ABOUT_PAGES.stream(), OurRules.ABOUT_PAGES.stream()).toList());
 
     /** What must be mended in a package of our own before it leaves us: warnings too. */
     public Stream<Problem> check(ContentPackage contents) {
-        return Stream.concat(
-                judge(contents).stream().flatMap(judgement -> judgement.problems().stream()), OurRules.check(contents));
+        Stream<Problem> found = judge(contents, ourPages::check).stream()
+                .flatMap(judgement -> judgement.problems().stream())
+                .filter(problem -> !problem.rule().equals(SEVERAL_SCOS));
+        return Stream.concat(found, OurRules.check(contents));
     }
 
     /** What must be mended in plain files of our own for a web server. */
     public Stream<Problem> checkWeb(ContentPackage contents) {
-        return Stream.of(
-                        new FileNameRule().check(contents),
-                        Pages.check(contents, ABOUT_PAGES),
-                        OurRules.checkPages(contents))
-                .flatMap(problems -> problems);
+        return Stream.concat(new FileNameRule().check(contents), ourPages.check(contents));
     }
 
     /**
@@ -45,6 +48,10 @@ public final class PackageRules {
      * for, and last one about its files, which is of no standard.
      */
     public List<Judgement> judge(ContentPackage contents) {
+        return judge(contents, files -> Pages.check(files, ABOUT_PAGES));
+    }
+
+    private List<Judgement> judge(ContentPackage contents, PackageRule pages) {
         List<Judgement> described = Stream.of(
                         scormRules.judge(contents),
                         Cmi5Rules.judge(contents),
@@ -54,13 +61,12 @@ public final class PackageRules {
                 .toList();
         return described.isEmpty()
                 ? List.of(ofFiles(new KindRule().check(contents)))
-                : Stream.concat(described.stream(), Stream.of(ofFiles(files(contents))))
+                : Stream.concat(described.stream(), Stream.of(ofFiles(files(contents, pages))))
                         .toList();
     }
 
-    private static Stream<Problem> files(ContentPackage contents) {
-        return Stream.concat(
-                ABOUT_FILES.stream().flatMap(rule -> rule.check(contents)), Pages.check(contents, ABOUT_PAGES));
+    private static Stream<Problem> files(ContentPackage contents, PackageRule pages) {
+        return Stream.concat(ABOUT_FILES.stream(), Stream.of(pages)).flatMap(rule -> rule.check(contents));
     }
 
     private static Judgement ofFiles(Stream<Problem> problems) {

@@ -17,6 +17,7 @@ final class AvoidedWordsRule implements ContentRule {
     public Stream<Problem> check(Programme programme) {
         WordList avoided = WordList.read("avoided-words", programme.language());
         return texts.ownWords(programme)
+                .filter(passage -> avoided.isIn(passage.words()))
                 .flatMap(passage -> avoided.entries().stream().flatMap(entry -> check(passage, entry)))
                 .distinct();
     }

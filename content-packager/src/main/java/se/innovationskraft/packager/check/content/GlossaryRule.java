@@ -17,7 +17,13 @@ final class GlossaryRule implements ContentRule {
 
     @Override
     public Stream<Problem> check(Programme programme) {
-        List<Passage> passages = texts.ownWords(programme).toList();
+        Phrase any = Phrase.anyOf(programme.glossary().terms().stream()
+                .flatMap(term -> term.avoid().stream())
+                .map(Phrase::of)
+                .toList());
+        List<Passage> passages = texts.ownWords(programme)
+                .filter(passage -> any.isIn(passage.words()))
+                .toList();
         return programme.glossary().terms().stream()
                 .flatMap(term -> check(term, passages))
                 .distinct();
@@ -25,7 +31,7 @@ final class GlossaryRule implements ContentRule {
 
     private static Stream<Problem> check(Glossary.Term term, List<Passage> passages) {
         return term.avoid().stream()
-                .map(Phrase::new)
+                .map(Phrase::of)
                 .flatMap(phrase -> passages.stream()
                         .flatMap(passage -> phrase.in(passage.words()).stream()
                                 .map(word -> Problem.warning("glossary-word", passage.source(), word, term.name()))));

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 /**
  * Words that a rule looks for, in a file of one language beside this class: {@code pitch, pitcha = berätta kort} on each
  * line, {@code #} before a remark. What stands after the equals sign is advice, and may be left out.
+ *
+ * @param any any of the phrases
  */
-record WordList(List<Entry> entries) {
+record WordList(List<Entry> entries, Phrase any) {
 
     /** A phrase to look for, and what to write instead. */
     record Entry(Phrase phrase, String instead) {}
@@ -28,10 +30,12 @@ record WordList(List<Entry> entries) {
         String resource = name + "_" + Locale.forLanguageTag(language).getLanguage() + ".txt";
         try (InputStream file = WordList.class.getResourceAsStream(resource)) {
             String text = file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return new WordList(text.lines()
+            List<Entry> entries = text.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .flatMap(WordList::entries)
-                    .toList());
+                    .toList();
+            return new WordList(
+                    entries, Phrase.anyOf(entries.stream().map(Entry::phrase).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read \"" + resource + "\"", e);
         }
@@ -39,12 +43,12 @@ record WordList(List<Entry> entries) {
 
     /** Whether a text holds any of the words. */
     boolean isIn(String text) {
-        return entries.stream().anyMatch(entry -> entry.phrase().in(text).isPresent());
+        return any.isIn(text);
     }
 
     private static Stream<Entry> entries(String line) {
         String[] sides = line.split("=", 2);
         String instead = sides.length == 2 ? sides[1].strip() : "";
-        return Arrays.stream(sides[0].split(",")).map(word -> new Entry(new Phrase(word.strip()), instead));
+        return Arrays.stream(sides[0].split(",")).map(word -> new Entry(Phrase.of(word.strip()), instead));
     }
 }

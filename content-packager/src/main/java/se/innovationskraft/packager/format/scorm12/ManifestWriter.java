@@ -1,19 +1,21 @@
 package se.innovationskraft.packager.format.scorm12;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import se.innovationskraft.packager.format.ManifestText;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.MaturityModel;
 import se.innovationskraft.packager.model.Programme;
-import se.innovationskraft.packager.model.SheetSection;
 import se.innovationskraft.packager.render.PageRenderer;
 
 /**
- * {@code imsmanifest.xml} of SCORM 1.2. Its identifiers are made from the exercise's id alone: an LMS that meets
+ * {@code imsmanifest.xml} of SCORM 1.2. Its identifiers are made from the ids of the course and its exercises alone: an LMS that meets
  * another item identifier in an upgrade deletes every learner's results.
  *
  * @see <a href="https://adlnet.gov/projects/scorm/">SCORM 1.2 Content Aggregation Model, 2.3</a>
@@ -26,58 +28,71 @@ final class ManifestWriter {
         this.renderer = renderer;
     }
 
-    Entry write(Programme programme, Exercise exercise, List<Entry> listed) {
-        Map<String, Object> variables = Map.of("manifest", view(programme, exercise, listed));
+    /**
+     * @param scos in the order of the LMS's list
+     * @param shared what all of them need
+     */
+    Entry write(Programme programme, Course course, List<Sco> scos, List<Entry> shared) {
+        Map<String, Object> variables = Map.of("manifest", view(programme, course, scos, shared));
         String xml = renderer.xml("manifest/scorm12.xml", Locale.forLanguageTag(programme.language()), variables);
         return new Entry("imsmanifest.xml", xml.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static View view(Programme programme, Exercise exercise, List<Entry> listed) {
-        String purpose = Jsoup.parseBodyFragment(
-                        exercise.section(SheetSection.PURPOSE).value())
-                .text();
+    private static View view(Programme programme, Course course, List<Sco> scos, List<Entry> shared) {
+        String description =
+                Jsoup.parseBodyFragment(course.introduction().value()).text();
         String licence =
                 programme.basedOn().isEmpty() ? programme.licence() : programme.licence() + ". " + programme.basedOn();
-        List<String> areas = exercise.areas().stream()
-                .flatMap(id -> programme.maturityModel().area(id).stream())
-                .map(MaturityModel.Area::title)
-                .map(ManifestWriter::literal)
-                .toList();
         return new View(
-                programme.id() + "-" + exercise.id(),
-                exercise.id(),
-                exercise.version(),
-                programme.iri() + "/" + exercise.id(),
-                literal(exercise.title()),
-                literal(purpose),
-                areas,
+                course.packageId(programme),
+                course.id(),
+                course.version(),
+                course.iri(programme),
+                ManifestText.literal(course.title()),
+                ManifestText.literal(description),
+                areas(programme, course),
                 programme.language(),
-                "PT" + exercise.minutes() + "M",
-                literal(licence),
-                listed.stream().map(Entry::name).toList());
+                "PT" + course.exercises().stream().mapToInt(Exercise::minutes).sum() + "M",
+                ManifestText.literal(licence),
+                items(course, scos, shared),
+                names(shared));
     }
 
-    /**
-     * A text as the manifest holds it: letters as themselves, because some LMSs store a character reference as it is
-     * written; straight quotation marks made typographic, so that they need none.
-     */
-    private static String literal(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace('"', '”')
-                .replace('\'', '’');
+    private static List<String> areas(Programme programme, Course course) {
+        return course.exercises().stream()
+                .flatMap(exercise -> exercise.areas().stream())
+                .distinct()
+                .flatMap(id -> programme.maturityModel().area(id).stream())
+                .map(MaturityModel.Area::title)
+                .map(ManifestText::literal)
+                .toList();
+    }
+
+    /** What is alone lists all files as its own: some LMSs overlook what a resource depends on. */
+    private static List<Item> items(Course course, List<Sco> scos, List<Entry> shared) {
+        boolean isAlone = course.single().isPresent();
+        return scos.stream()
+                .map(sco -> {
+                    List<String> files = new ArrayList<>(names(sco.files()));
+                    files.addAll(isAlone ? names(shared) : List.of());
+                    return new Item(sco.id(), ManifestText.literal(sco.title()), files.get(0), files, !isAlone);
+                })
+                .toList();
+    }
+
+    private static List<String> names(List<Entry> entries) {
+        return entries.stream().map(Entry::name).toList();
     }
 
     /**
      * What the template shows; texts are escaped.
      *
      * @param learningTime ISO 8601 duration
-     * @param files every file of the package but the manifest and the schema files
+     * @param shared every file that is no item's own, but the manifest and the schema files
      */
     record View(
             String packageId,
-            String exerciseId,
+            String courseId,
             String version,
             String iri,
             String title,
@@ -86,5 +101,14 @@ final class ManifestWriter {
             String language,
             String learningTime,
             String licence,
-            List<String> files) {}
+            List<Item> items,
+            List<String> shared) {}
+
+    /**
+     * A row of the LMS's list, and what it opens.
+     *
+     * @param page what is opened
+     * @param isShared whether it needs more than {@code files}: what all items share
+     */
+    record Item(String id, String title, String page, List<String> files, boolean isShared) {}
 }

@@ -1,8 +1,11 @@
 package se.innovationskraft.packager.format.scorm12;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.innovationskraft.packager.format.CourseFiles;
+import se.innovationskraft.packager.format.CourseMap;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
@@ -14,20 +17,26 @@ import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
 import se.innovationskraft.packager.model.Standard;
 import se.innovationskraft.packager.render.Keeps;
+import se.innovationskraft.packager.render.MapPlace;
 import se.innovationskraft.packager.render.PageRenderer;
 import se.innovationskraft.packager.render.TemplateResources;
 
-/** SCORM 1.2 with a single SCO: the manifest first, then what it lists, then the schema files it refers to. */
+/**
+ * SCORM 1.2, one SCO for each exercise; before several of them a map, which is a SCO of its own. In the zip the manifest
+ * comes first, then what it lists, then the schema files it refers to.
+ */
 public final class Scorm12Format implements PackageFormat {
 
     private static final List<String> SCHEMAS =
             List.of("adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd", "imsmd_rootv1p2p1.xsd");
 
     private final PlayerFiles playerFiles;
+    private final CourseMap map;
     private final ManifestWriter manifestWriter;
 
     public Scorm12Format(PageRenderer renderer, ExercisePages pages) {
         this.playerFiles = new PlayerFiles(pages, Keeps.ANSWERS, Room.SCORM_12);
+        this.map = new CourseMap(renderer, Keeps.ANSWERS, MapPlace.BESIDE);
         this.manifestWriter = new ManifestWriter(renderer);
     }
 
@@ -43,15 +52,25 @@ public final class Scorm12Format implements PackageFormat {
 
     @Override
     public boolean supports(Course course) {
-        return course.single().isPresent();
+        return true;
     }
 
     @Override
     public ContentPackage contents(Programme programme, Course course, LocalLayer localLayer) {
-        List<Entry> listed = playerFiles.of(programme, course, localLayer).all();
+        CourseFiles files = playerFiles.of(programme, course, localLayer);
+        List<Sco> scos = new ArrayList<>();
+        if (course.single().isEmpty()) {
+            scos.add(Sco.ofMap(course, map.of(programme, course)));
+        }
+        files.pages().stream()
+                .sorted(Comparator.comparingInt(
+                        page -> localLayer.place(page.exercise().id())))
+                .map(Sco::of)
+                .forEach(scos::add);
         List<Entry> entries = new ArrayList<>();
-        entries.add(manifestWriter.write(programme, course.single().orElseThrow(), listed));
-        entries.addAll(listed);
+        entries.add(manifestWriter.write(programme, course, scos, files.shared()));
+        scos.forEach(sco -> entries.addAll(sco.files()));
+        entries.addAll(files.shared());
         SCHEMAS.forEach(name -> entries.add(new Entry(name, TemplateResources.bytes("schema/scorm12/" + name))));
         return new ContentPackage(entries);
     }

@@ -1,17 +1,24 @@
 package se.innovationskraft.packager.format.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import se.innovationskraft.packager.format.CourseMap;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
 import se.innovationskraft.packager.format.Room;
+import se.innovationskraft.packager.localise.LocalLayerFiles;
 import se.innovationskraft.packager.localise.PublicLayer;
 import se.innovationskraft.packager.model.ContentPackage;
+import se.innovationskraft.packager.model.ContentPackage.Entry;
 import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
 import se.innovationskraft.packager.model.Standard;
 import se.innovationskraft.packager.render.Keeps;
+import se.innovationskraft.packager.render.MapPlace;
+import se.innovationskraft.packager.render.PageRenderer;
 
 /**
  * The same page and player without an LMS. Anybody may open it, on any screen, so it keeps nothing and knows no bridge.
@@ -19,8 +26,10 @@ import se.innovationskraft.packager.render.Keeps;
 public final class WebFormat implements PackageFormat {
 
     private final PlayerFiles playerFiles;
+    private final CourseMap map;
 
-    public WebFormat(ExercisePages pages) {
+    public WebFormat(PageRenderer renderer, ExercisePages pages) {
+        this.map = new CourseMap(renderer, Keeps.NOTHING, MapPlace.ABOVE);
         this.playerFiles = new PlayerFiles(pages, Keeps.NOTHING, Room.SCORM_12);
     }
 
@@ -36,12 +45,22 @@ public final class WebFormat implements PackageFormat {
 
     @Override
     public boolean supports(Course course) {
-        return course.single().isPresent();
+        return true;
+    }
+
+    @Override
+    public List<Entry> localFiles(LocalLayer localLayer) {
+        return LocalLayerFiles.of(PublicLayer.of(localLayer));
     }
 
     @Override
     public ContentPackage contents(Programme programme, Course course, LocalLayer localLayer) {
-        return new ContentPackage(
+        List<Entry> files = new ArrayList<>();
+        if (course.single().isEmpty()) {
+            files.addAll(map.of(programme, course));
+        }
+        files.addAll(
                 playerFiles.of(programme, course, PublicLayer.of(localLayer)).all());
+        return new ContentPackage(files);
     }
 }

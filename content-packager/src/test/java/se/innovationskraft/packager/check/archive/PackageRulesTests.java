@@ -113,8 +113,8 @@ class PackageRulesTests {
     }
 
     @Test
-    void thereMustBeOneScoOnly() {
-        assertBroken(manifest("adlcp:scormtype=\"sco\"", "adlcp:scormtype=\"asset\""), "not-single-sco");
+    void whatIsListedMustBeASco() {
+        assertBroken(manifest("adlcp:scormtype=\"sco\"", "adlcp:scormtype=\"asset\""), "sco-list");
     }
 
     @Test

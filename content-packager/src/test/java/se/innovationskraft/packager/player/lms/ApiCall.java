@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A call of a package to the API.
  *
- * @param name such as {@code LMSSetValue}
- * @param error code that LMSGetLastError gave after it
+ * @param name such as {@code LMSSetValue}, or {@code SetValue} in SCORM 2004
+ * @param error code that LMSGetLastError or GetLastError gave after it
  */
 public record ApiCall(String name, List<String> values, String answer, int error) {
 
@@ -16,11 +16,11 @@ public record ApiCall(String name, List<String> values, String answer, int error
 
     /** Whether it sets an element. */
     public boolean sets(String element) {
-        return name.equals("LMSSetValue") && values.get(0).equals(element);
+        return name.endsWith("SetValue") && values.get(0).equals(element);
     }
 
     /** Whether it changes something in the LMS or sends it. */
     public boolean writes() {
-        return name.equals("LMSSetValue") || name.equals("LMSCommit");
+        return name.endsWith("SetValue") || name.endsWith("Commit");
     }
 }

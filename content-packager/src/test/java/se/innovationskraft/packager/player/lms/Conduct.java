@@ -3,7 +3,7 @@ package se.innovationskraft.packager.player.lms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an LMS treats a package.
+ * How an LMS treats a package. In one of SCORM 2004 only the API, the mode and dropped commits are played.
  *
  * @param lessonMode null: as Moodle does, normal until the exercise has ended and review after that
  * @param droppedCommits how many more commits get the answer "true" and are thrown away

@@ -2,9 +2,7 @@ package se.innovationskraft.packager.player.lms;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,21 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An LMS with one learner and one package. What is committed is kept here, not in the browser. */
-public final class Lms implements AutoCloseable {
-
-    private static final String STATUS = "cmi.core.lesson_status";
-    private static final List<String> ENDED = List.of("completed", "passed", "failed");
-    private static final Map<String, String> NEW_LEARNER = Map.of(
-            "cmi.core.student_id",
-            "asa.oberg@example.se",
-            "cmi.core.student_name",
-            "Öberg-O'Neill, Åsa",
-            STATUS,
-            "not attempted",
-            "cmi.core.credit",
-            "credit",
-            "cmi.core.total_time",
-            "0000:00:00");
+public final class Lms implements Platform, AutoCloseable {
 
     private final JsonMapper json = new JsonMapper();
     private final LearnerRecord learner = new LearnerRecord();
@@ -37,8 +21,10 @@ public final class Lms implements AutoCloseable {
     private final String packageId;
     private final Map<String, byte[]> files;
     private final LmsSite site;
+    private final RunTime runTime;
     private volatile Conduct conduct = Conduct.STRICT;
     private volatile Framing framing = Framing.FRAME;
+    private volatile String startPage = "index.html";
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicInteger dropped = new AtomicInteger();
 
@@ -51,9 +37,10 @@ public final class Lms implements AutoCloseable {
         this.site = site;
         this.packageId = packageId;
         this.files = Map.copyOf(files);
-        learner.keep(NEW_LEARNER);
+        this.runTime = RunTime.of(files);
+        learner.keep(runTime.learner("asa.oberg@example.se", "Öberg-O'Neill, Åsa"));
         site.open(path("/lms/", "player"), this::launch);
-        site.open(path("/lms/", "api.js"), exchange -> LmsSite.answer(exchange, "text/javascript", resource("api.js")));
+        site.open(path("/lms/", "api.js"), exchange -> LmsSite.answer(exchange, "text/javascript", runTime.script()));
         site.open(path("/lms/", "frame"), this::frame);
         site.open(path("/lms/", "commit"), this::commit);
         site.open(path("/package/", ""), this::file);
@@ -69,26 +56,35 @@ public final class Lms implements AutoCloseable {
         return conduct;
     }
 
+    /** What it opens of the package, from the next launch on: the page of one SCO of several. */
+    public void opens(String page) {
+        startPage = page;
+    }
+
     /** Where it shows the package, from the next launch on. */
     public void opensIn(Framing other) {
         framing = other;
     }
 
+    @Override
     public Framing framing() {
         return framing;
     }
 
     /** The page that plays the package, as a learner opens it. */
+    @Override
     public String playerAddress() {
         return site.origin() + path("/lms/", "player");
     }
 
     /** The package's own page, outside any LMS. */
+    @Override
     public String packageAddress() {
-        return packageFolder() + "index.html";
+        return packageFolder() + startPage;
     }
 
     /** What every address of the package begins with. */
+    @Override
     public String packageFolder() {
         return site.origin() + path("/package/", "");
     }
@@ -104,6 +100,7 @@ public final class Lms implements AutoCloseable {
     }
 
     /** Number of the latest launch. */
+    @Override
     public int launch() {
         return launches.get();
     }
@@ -117,8 +114,15 @@ public final class Lms implements AutoCloseable {
         }
     }
 
+    @Override
+    public void awaitEnd(int launch) {
+        if (conduct.api() == Conduct.Api.WORKS) {
+            awaitFinish(launch);
+        }
+    }
+
     public String status() {
-        return learner.value(STATUS);
+        return learner.value(runTime.status());
     }
 
     public String suspendData() {
@@ -132,12 +136,14 @@ public final class Lms implements AutoCloseable {
 
     /** Another learner than the usual one opens the package. */
     public void isUsedBy(String learnerId, String name) {
-        learner.keep(Map.of("cmi.core.student_id", learnerId, "cmi.core.student_name", name));
+        Map<String, String> known = runTime.learner(learnerId, name);
+        known.remove(runTime.status());
+        learner.keep(known);
     }
 
     /** As if the learner had done this before. */
     public void hold(String suspendData, String status) {
-        learner.keep(Map.of("cmi.suspend_data", suspendData, STATUS, status, "cmi.core.exit", "suspend"));
+        learner.keep(Map.of("cmi.suspend_data", suspendData, runTime.status(), status, runTime.exit(), "suspend"));
     }
 
     /** Calls of all launches in order, up to the latest commit or the end of the launch. */
@@ -175,32 +181,26 @@ public final class Lms implements AutoCloseable {
                 "forgetful", conduct.forgetful(),
                 "suspendDataLimit", conduct.suspendDataLimit(),
                 "elements", elements());
-        String page = new String(resource("player.html"), StandardCharsets.UTF_8)
+        String page = new String(RunTime.resource("player.html"), StandardCharsets.UTF_8)
                 .replace("{launch}", json.writeValueAsString(launch).replace("<", "\\u003c"))
-                .replace("{inside}", framing.outermost("", path("/package/", "index.html")));
+                .replace("{inside}", framing.outermost("", path("/package/", startPage)));
         LmsSite.answer(exchange, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
     }
 
     private void frame(HttpExchange exchange) throws IOException {
         int left = Integer.parseInt(exchange.getRequestURI().getQuery().substring("left=".length()));
-        String next = Framing.inside("", path("/package/", "index.html"), left - 1);
-        String page =
-                new String(resource("frame.html"), StandardCharsets.UTF_8).replace("{inside}", Framing.frame(next));
+        String next = Framing.inside("", path("/package/", startPage), left - 1);
+        String page = new String(RunTime.resource("frame.html"), StandardCharsets.UTF_8)
+                .replace("{inside}", Framing.frame(next));
         LmsSite.answer(exchange, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<String, String> elements() {
-        Map<String, String> elements = new HashMap<>(learner.elements());
-        String exit = elements.getOrDefault("cmi.core.exit", "");
-        boolean isNew = status().equals("not attempted");
-        elements.put("cmi.core.entry", isNew ? "ab-initio" : exit.equals("suspend") ? "resume" : "");
-        elements.put("cmi.core.lesson_mode", mode());
-        return elements;
+        return runTime.launched(learner.elements(), mode());
     }
 
     private String mode() {
-        return Objects.requireNonNullElseGet(
-                conduct.lessonMode(), () -> ENDED.contains(status()) ? "review" : "normal");
+        return Objects.requireNonNullElseGet(conduct.lessonMode(), () -> runTime.usualMode(learner.elements()));
     }
 
     private void commit(HttpExchange exchange) throws IOException {
@@ -235,11 +235,5 @@ public final class Lms implements AutoCloseable {
             case "xml", "xsd" -> "application/xml";
             default -> "application/octet-stream";
         };
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream content = Lms.class.getResourceAsStream("/lms-double/" + name)) {
-            return Objects.requireNonNull(content, name).readAllBytes();
-        }
     }
 }

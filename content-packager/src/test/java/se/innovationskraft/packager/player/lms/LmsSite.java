@@ -61,11 +61,12 @@ public final class LmsSite implements AutoCloseable {
     }
 
     /** What a package breaks of it the browser says in its console, which is an error of ours. */
-    String securityPolicy() {
+    public String securityPolicy() {
         return securityPolicy;
     }
 
-    void open(String path, HttpHandler handler) {
+    /** Answers what is asked for under a path. */
+    public void open(String path, HttpHandler handler) {
         server.createContext(path, exchange -> {
             if (unreachable) {
                 exchange.close();
@@ -75,11 +76,11 @@ public final class LmsSite implements AutoCloseable {
         });
     }
 
-    void shut(String path) {
+    public void shut(String path) {
         server.removeContext(path);
     }
 
-    static void answer(HttpExchange exchange, String mediaType, byte[] content) throws IOException {
+    public static void answer(HttpExchange exchange, String mediaType, byte[] content) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", mediaType);
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
-import se.innovationskraft.packager.player.lms.Lms;
+import se.innovationskraft.packager.player.lms.Platform;
 
 /** A computer with a browser: its own storage, its own connection and its own clock. */
 public final class Device implements AutoCloseable {
@@ -24,14 +24,21 @@ public final class Device implements AutoCloseable {
     }
 
     /** Opens the package in the LMS. */
-    public Learner open(Lms lms) {
+    public Learner open(Platform lms) {
         Learner learner = new Learner(context.newPage(), lms, true);
         learner.open();
         return learner;
     }
 
+    /** Opens the package in the LMS, in a tab where something else was open. */
+    public Learner open(Lms lms, Page tab) {
+        Learner learner = new Learner(tab, lms, true);
+        learner.open();
+        return learner;
+    }
+
     /** Opens the package's own page, outside the LMS. */
-    public Learner openOutside(Lms lms) {
+    public Learner openOutside(Platform lms) {
         Learner learner = new Learner(context.newPage(), lms, false);
         learner.open();
         return learner;

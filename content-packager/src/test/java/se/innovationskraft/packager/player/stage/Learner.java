@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import se.innovationskraft.packager.player.lms.Conduct;
-import se.innovationskraft.packager.player.lms.Lms;
+import se.innovationskraft.packager.player.lms.Platform;
 
 /** A person with the package open in a tab: what they do and what they see. */
 public final class Learner {
@@ -41,14 +40,14 @@ public final class Learner {
 
     private static final int DEATH_MILLIS = 20;
 
-    private final Lms lms;
+    private final Platform lms;
     private final boolean inLms;
     private final Traffic traffic = new Traffic();
     private Page page;
     private int frames;
     private int launch;
 
-    Learner(Page page, Lms lms, boolean inLms) {
+    Learner(Page page, Platform lms, boolean inLms) {
         this.page = page;
         this.lms = lms;
         this.inLms = inLms;
@@ -191,8 +190,8 @@ public final class Learner {
      */
     public void closesTab() {
         page.navigate("about:blank");
-        if (inLms && lms.conduct().api() == Conduct.Api.WORKS) {
-            lms.awaitFinish(launch);
+        if (inLms) {
+            lms.awaitEnd(launch);
         }
         page.close();
     }

@@ -22,6 +22,7 @@ import se.innovationskraft.packager.PackagePipeline;
 import se.innovationskraft.packager.StaticSite;
 import se.innovationskraft.packager.authoring.Bundle;
 import se.innovationskraft.packager.model.ContentPackage;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
@@ -84,10 +85,35 @@ public final class Packages {
 
     /** What stands in the zip of an exercise's package. */
     public static Map<String, byte[]> unpacked(String exerciseId, LocalLayer localLayer) {
+        return unpacked(exerciseId, localLayer, PackagePipeline.STANDARD_FORMAT);
+    }
+
+    /** What stands in the zip of an exercise's package in a format. */
+    public static Map<String, byte[]> unpacked(String exerciseId, LocalLayer localLayer, String format) {
         return UNPACKED.computeIfAbsent(
-                exerciseId + " " + localLayer.json(),
-                key -> unzip(PIPELINE.build(programme(exerciseId), exercise(exerciseId), localLayer)
+                exerciseId + " " + format + " " + localLayer.json(),
+                key -> unzip(PIPELINE.build(programme(exerciseId), Course.of(exercise(exerciseId)), localLayer, format)
                         .zip()));
+    }
+
+    /** What stands in the zip of a theme or of the whole programme. */
+    public static Map<String, byte[]> unpackedCourse(String courseId, String format) {
+        return UNPACKED.computeIfAbsent(
+                courseId + " " + format,
+                key -> unzip(PIPELINE.build(CONTENT, course(courseId), LocalLayer.NEUTRAL, format)
+                        .zip()));
+    }
+
+    private static Course course(String id) {
+        return CONTENT.courses().stream()
+                .filter(course -> course.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What statements about an exercise are about. */
+    public static String iri(String exerciseId) {
+        return programme(exerciseId).iri() + "/" + ownId(exerciseId);
     }
 
     private static Map<String, byte[]> unzip(byte[] zip) {

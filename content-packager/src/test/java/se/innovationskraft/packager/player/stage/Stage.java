@@ -3,6 +3,7 @@ package se.innovationskraft.packager.player.stage;
 import com.microsoft.playwright.Browser;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.player.lms.Lms;
 import se.innovationskraft.packager.player.lms.LmsSite;
+import se.innovationskraft.packager.player.remote.RemoteLms;
 
 /** Sets up LMSs and devices for one test and clears them away after it. The browser is shared by all tests. */
 public final class Stage implements BeforeEachCallback, AfterEachCallback {
@@ -37,7 +39,39 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
 
     /** An LMS at a known address that has an organisation's package of an exercise. */
     public Lms lms(LmsSite site, String exerciseId, LocalLayer localLayer) {
-        Lms lms = new Lms(site, Packages.packageId(exerciseId), Packages.unpacked(exerciseId, localLayer));
+        return lms(site, exerciseId, Packages.unpacked(exerciseId, localLayer));
+    }
+
+    /** An LMS at a known address that has the package of an exercise in a format. */
+    public Lms lms(LmsSite site, String exerciseId, String format) {
+        return lms(site, exerciseId, Packages.unpacked(exerciseId, LocalLayer.NEUTRAL, format));
+    }
+
+    private Lms lms(LmsSite site, String exerciseId, Map<String, byte[]> files) {
+        Lms lms = new Lms(site, Packages.packageId(exerciseId), files);
+        properties.push(lms);
+        return lms;
+    }
+
+    /**
+     * An LMS at a known address that has one SCO of a package of several, and so a record for it alone.
+     *
+     * @param scoId of the exercise, or {@code map}
+     * @param page what it opens of the package
+     */
+    public Lms sco(LmsSite site, String courseId, String scoId, String page) {
+        Lms lms = new Lms(site, courseId + "-" + scoId, Packages.unpackedCourse(courseId, "scorm12"));
+        lms.opens(page);
+        properties.push(lms);
+        return lms;
+    }
+
+    /** An LMS that is reached over the network, with the package of an exercise in {@code cmi5} or {@code xapi}. */
+    public RemoteLms remoteLms(String exerciseId, String format) {
+        RemoteLms lms = new RemoteLms(
+                Packages.unpacked(exerciseId, LocalLayer.NEUTRAL, format),
+                Packages.iri(exerciseId),
+                format.equals("cmi5"));
         properties.push(lms);
         return lms;
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.innovationskraft.packager.check.archive.PackageRule;
 import se.innovationskraft.packager.check.archive.PageRule;
-import se.innovationskraft.packager.check.archive.Pages;
 import se.innovationskraft.packager.check.archive.scorm.Manifest;
 import se.innovationskraft.packager.check.archive.scorm.ManifestRule;
 import se.innovationskraft.packager.model.ContentPackage;
@@ -16,24 +15,20 @@ public final class OurRules {
 
     private static final List<PackageRule> ABOUT_FILES = List.of(new ManifestPlaceRule());
 
-    private static final List<PageRule> ABOUT_PAGES = List.of(new InlineScriptRule(), new PageStructureRule());
+    /** The rules about pages, whatever they are packed for. */
+    public static final List<PageRule> ABOUT_PAGES = List.of(new InlineScriptRule(), new PageStructureRule());
 
     private static final List<ManifestRule> ABOUT_MANIFEST =
-            List.of(new SingleScoRule(), new IdentifierRule(), new TitleRule(), new RelativeAddressRule());
+            List.of(new ScoListRule(), new IdentifierRule(), new TitleRule(), new RelativeAddressRule());
 
     private OurRules() {}
 
-    /** What breaks any of the rules. */
+    /** What breaks any of the rules about files and the manifest. */
     public static Stream<Problem> check(ContentPackage contents) {
         Stream<Problem> files = ABOUT_FILES.stream().flatMap(rule -> rule.check(contents));
         Optional<Manifest> manifest = Manifest.read(contents);
         Stream<Problem> inside = manifest.stream()
                 .flatMap(found -> ABOUT_MANIFEST.stream().flatMap(rule -> rule.check(found, contents)));
-        return Stream.of(files, checkPages(contents), inside).flatMap(problems -> problems);
-    }
-
-    /** What breaks the rules about pages, whatever they are packed for. */
-    public static Stream<Problem> checkPages(ContentPackage contents) {
-        return Pages.check(contents, ABOUT_PAGES);
+        return Stream.concat(files, inside);
     }
 }

@@ -59,7 +59,7 @@ class MunicipalCommandTests {
 
     @Test
     void jsonNamesEachFileFromTheFolderThatIsBuiltTo() {
-        run("build", "--json", "--org", orgs(), "--out", path("ut"));
+        run("build", "o01", "--json", "--org", orgs(), "--out", path("ut"));
 
         JsonNode built = JsonMapper.shared().readTree(out.toString());
         assertThat(built.valueStream().map(row -> row.path("file").stringValue()))

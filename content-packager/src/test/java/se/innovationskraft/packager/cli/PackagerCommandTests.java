@@ -42,7 +42,18 @@ class PackagerCommandTests {
         assertThat(run("build", "--out", packages().toString())).isZero();
 
         assertThat(packages().resolve("prov-o01-ovning_1.0.0_scorm12.zip")).exists();
-        assertThat(out.toString()).contains("prov-o01-ovning_1.0.0_scorm12.zip").contains("1 paket i");
+        assertThat(out.toString()).contains("prov-o01-ovning_1.0.0_scorm12.zip").contains("3 paket i");
+    }
+
+    @Test
+    void themesAndTheProgrammeArePackagesTooWithVersionsOfTheirOwn() {
+        run("build", "prov", "t1", "--json", "--out", packages().toString());
+
+        assertThat(filesTold()).containsExactly("prov-t1-tema_1.0.0_scorm12.zip", "prov_1.0.0_scorm12.zip");
+        JsonNode told = MAPPER.readTree(out.toString());
+        assertThat(told.valueStream().map(built -> built.get("id").asString())).containsExactly("prov-t1", "prov");
+        assertThat(told.get(0).get("theme").asString()).isEqualTo("t1");
+        assertThat(told.get(1).get("theme").isNull()).isTrue();
     }
 
     @Test
@@ -50,7 +61,7 @@ class PackagerCommandTests {
         Files.createDirectories(packages());
         Files.writeString(packages().resolve("min-egen.zip"), "min");
 
-        run("build", "--out", packages().toString());
+        run("build", "o01", "--out", packages().toString());
 
         try (Stream<Path> files = Files.list(packages())) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -182,7 +193,7 @@ class PackagerCommandTests {
         assertThat(run("build", "o99", "--out", packages().toString())).isEqualTo(2);
 
         assertThat(err.toString())
-                .isEqualToIgnoringNewLines("Det finns inget att bygga som heter o99. Välj bland o01.");
+                .isEqualToIgnoringNewLines("Det finns inget att bygga som heter o99. Välj bland o01, t1, prov.");
     }
 
     @Test
@@ -191,8 +202,8 @@ class PackagerCommandTests {
                 .isEqualTo(2);
 
         assertThat(err.toString())
-                .isEqualToIgnoringNewLines(
-                        "Formatet aicc finns inte. Välj bland scorm12, scorm2004-3, scorm2004-4, web, all.");
+                .startsWith("Formatet aicc finns inte. Välj bland scorm12, ")
+                .contains(", all.");
     }
 
     @Test
@@ -208,6 +219,7 @@ class PackagerCommandTests {
     void severalFormatsAreBuiltInOneRunEachOnce() {
         assertThat(run(
                         "build",
+                        "o01",
                         "--json",
                         "--format",
                         "web, scorm12,web",
@@ -220,24 +232,37 @@ class PackagerCommandTests {
 
     @Test
     void allFormatsHoldWhatTheyCan() {
-        assertThat(run(
-                        "build",
-                        "o01",
-                        "--json",
-                        "--format",
-                        "all",
-                        "--out",
-                        packages().toString()))
+        assertThat(run("build", "--json", "--format", "all", "--out", packages().toString()))
                 .isZero();
 
         assertThat(filesTold())
-                .containsExactly(
+                .contains(
                         "prov-o01-ovning_1.0.0_scorm12.zip",
                         "prov-o01-ovning_1.0.0_scorm2004-3.zip",
                         "prov-o01-ovning_1.0.0_scorm2004-4.zip",
-                        "prov-o01-ovning_1.0.0_web.zip");
-        assertThat(filesTold())
+                        "prov-o01-ovning_1.0.0_web.zip",
+                        "prov-t1-tema_1.0.0_scorm12.zip",
+                        "prov_1.0.0_scorm12.zip")
+                .doesNotHaveDuplicates()
                 .allSatisfy(file -> assertThat(packages().resolve(file)).exists());
+    }
+
+    @Test
+    void whatIsAskedForInAFormatThatCannotHoldItExitsWithTwoAndNamesThoseThatCan() {
+        assertThat(run(
+                        "build",
+                        "o01",
+                        "t1",
+                        "--format",
+                        "scorm12,scorm2004-3",
+                        "--out",
+                        packages().toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString())
+                .startsWith("t1 går inte att bygga i formatet scorm2004-3. Välj bland scorm12, ")
+                .contains("web.");
+        assertThat(packages()).doesNotExist();
     }
 
     @Test

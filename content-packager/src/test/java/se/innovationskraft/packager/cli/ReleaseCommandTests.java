@@ -95,7 +95,7 @@ class ReleaseCommandTests {
         published(TestContent.small());
         write(TestContent.small().change(QUESTION, ONE_MORE + QUESTION).change("version: 1.0.0", "version: 1.0.1"));
 
-        assertThat(build("--previous", published().toString())).isEqualTo(2);
+        assertThat(build("o01", "--previous", published().toString())).isEqualTo(2);
 
         assertThat(err.toString())
                 .contains("prov/01-tema/01-ovning.md rad 4: Version 1.0.1 är för låg.")
@@ -110,7 +110,7 @@ class ReleaseCommandTests {
         published(TestContent.small());
         write(TestContent.small().change("Skriv vad du tänker.", "Skriv ner det."));
 
-        assertThat(build("--previous", published().toString(), "--json")).isEqualTo(2);
+        assertThat(build("o01", "--previous", published().toString(), "--json")).isEqualTo(2);
 
         assertThat(out.toString()).isEmpty();
         JsonNode problem = JsonMapper.builder().build().readTree(err.toString()).get(0);
@@ -122,10 +122,10 @@ class ReleaseCommandTests {
     void buildTakesAVersionThatIsHighEnoughAndPackagesThatAreUnchanged() {
         published(TestContent.small());
         write(TestContent.small());
-        assertThat(build("--previous", published().toString())).isZero();
+        assertThat(build("o01", "--previous", published().toString())).isZero();
 
         write(TestContent.small().change(QUESTION, ONE_MORE + QUESTION).change("version: 1.0.0", "version: 1.1.0"));
-        assertThat(build("--previous", published().toString())).isZero();
+        assertThat(build("o01", "--previous", published().toString())).isZero();
 
         assertThat(packages().resolve(NEXT_FILE)).exists();
     }
@@ -139,7 +139,7 @@ class ReleaseCommandTests {
                 .change("version: 1.0.0", "version: 2.0.0"));
         write(TestContent.small().change("Skriv vad", "Skriv det").change("version: 1.0.0", "version: 1.0.1"));
 
-        assertThat(build("--previous", published().toString())).isZero();
+        assertThat(build("o01", "--previous", published().toString())).isZero();
     }
 
     @Test
@@ -147,7 +147,21 @@ class ReleaseCommandTests {
         published(TestContent.small());
         write(TestContent.small().change("version: 1.0.0", "version: 0.9.0"));
 
-        assertThat(build("--previous", published().toString())).isEqualTo(2);
+        assertThat(build("o01", "--previous", published().toString())).isEqualTo(2);
+    }
+
+    @Test
+    void themeAndProgrammeRiseWithWhatTheyHold() {
+        published(TestContent.small());
+        write(TestContent.small().change(QUESTION, ONE_MORE + QUESTION).change("version: 1.0.0", "version: 1.1.0"));
+
+        assertThat(build("--previous", published().toString(), "--format", "scorm12,web"))
+                .isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("prov/01-tema/theme.md rad 4: Version 1.0.0 är för låg.")
+                .containsOnlyOnce("prov/programme.md rad 5: Version 1.0.0 är för låg.")
+                .doesNotContain("01-ovning.md");
     }
 
     @Test
@@ -155,7 +169,7 @@ class ReleaseCommandTests {
         write(TestContent.small());
         Files.createDirectories(published());
 
-        assertThat(build("--previous", published().toString())).isEqualTo(2);
+        assertThat(build("o01", "--previous", published().toString())).isEqualTo(2);
 
         assertThat(err.toString()).contains("Det finns inga paket i");
     }
@@ -169,10 +183,11 @@ class ReleaseCommandTests {
         assertThat(build("--changed-since", published().toString())).isZero();
 
         try (Stream<Path> files = Files.list(packages())) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactly(FILE);
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(FILE, "prov-t1-tema_1.0.0_scorm12.zip", "prov_1.0.0_scorm12.zip");
         }
         assertThat(out.toString())
-                .contains("1 paket i ", "Utgåva 2026-1.", "1 paket är likadana som i")
+                .contains("3 paket i ", "Utgåva 2026-1.", "1 paket är likadana som i")
                 .contains("  prov-o02-andra_1.0.0_scorm12.zip");
     }
 

@@ -57,7 +57,8 @@ class CourseTests {
         assertThat(state(second, "o05")).hasText("Påbörjad");
         assertThat(state(second, "o06")).hasText("");
         second.locator(BUTTON).click();
-        assertThat(second.locator("[data-part='completion-status']")).hasText("Klart! Lärplattformen har fått veta det.");
+        assertThat(second.locator("[data-part='completion-status']"))
+                .hasText("Klart! Lärplattformen har fått veta det.");
         leave(map, tab);
         tab.close();
 
@@ -99,14 +100,13 @@ class CourseTests {
             page.navigate(server.address());
 
             assertThat(page.locator("[data-part='next']")).hasText("Nästa övning: Gör ett dagordningsexperiment");
-            assertThat(page.locator(".course-title"))
-                    .hasText(new String[] {
-                        "1. Gör ett dagordningsexperiment",
-                        "2. Gör en egen antipilot",
-                        "Gör en antipilot i verksamheten",
-                        "Byt ut",
-                        "Coacha dig själv"
-                    });
+            assertThat(page.locator(".course-title")).hasText(new String[] {
+                "1. Gör ett dagordningsexperiment",
+                "2. Gör en egen antipilot",
+                "Gör en antipilot i verksamheten",
+                "Byt ut",
+                "Coacha dig själv"
+            });
             page.locator("[data-exercise='o09'] a").click();
             assertThat(page.locator("body")).hasAttribute("data-exercise", "o09");
         }

@@ -51,6 +51,8 @@ function roundElement(app, round) {
   );
   const details = create("details", create("summary", title), content);
   details.dataset.round = round.no;
+  // Who opens it to read has come for this.
+  details.open = app.lms.mode === "read" && round === latest(app.state);
   fillSummary(content, app, round, "h3");
   return details;
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.innovationskraft.packager.model.Exercise;
@@ -97,7 +98,7 @@ public final class NationalRecord {
                 changed.stream()
                         .map(place -> place.substring(place.indexOf('/') + 1))
                         .toList());
-        String version = before.get(changed.get(0)).version();
+        String version = Objects.requireNonNull(before.get(changed.get(0))).version();
         return Optional.of(Problem.inFile(
                         "org-national-changed",
                         municipality.file(),

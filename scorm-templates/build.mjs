@@ -63,6 +63,7 @@ const SCRIPTS = [
   { name: "templates", entry: "src/templates/main.js", most: 2 * 1024 },
   { name: "diploma", entry: "src/diploma/main.js", most: 2 * 1024 },
   { name: "workbook", entry: "src/workbook/main.js", most: 11 * 1024 },
+  { name: "probe", entry: "src/probe/main.js", most: 6 * 1024, isAlone: true },
   { name: "book", entry: "src/book/main.js", most: 4 * 1024, isAlone: true },
   {
     name: "tailor",
@@ -137,6 +138,12 @@ async function buildStyles() {
   await buildStyle("diploma", ["src/diploma/diploma.css"]);
   await buildStyle("course", ["src/course/course.css"]);
   await buildStyle("templates", ["src/templates/template.css"]);
+  await buildStyle("probe", [
+    ...["10-tokens", "20-base", "25-top", "30-page", "50-notices"].map(
+      (name) => `src/page/styles/${name}.css`,
+    ),
+    "src/probe/probe.css",
+  ]);
   await buildStyle("site", [
     "src/page/styles/10-tokens.css",
     "src/page/styles/20-base.css",

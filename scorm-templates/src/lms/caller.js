@@ -10,8 +10,9 @@ import { PREFIX } from "#words";
  *
  * @param {object} api
  * @param {function(): boolean} isOnline
+ * @param {string} [prefix] of the API's functions, where it is another standard's than the player's
  */
-export function createCaller(api, isOnline) {
+export function createCaller(api, isOnline, prefix = PREFIX) {
   /** @returns {string|null} null when the call threw */
   function call(name, ...values) {
     try {
@@ -22,24 +23,24 @@ export function createCaller(api, isOnline) {
     }
   }
 
-  const lastError = () => call(PREFIX + "GetLastError");
+  const lastError = () => call(prefix + "GetLastError");
   const does = (name, ...values) =>
     call(name, ...values) === "true" && lastError() === "0";
 
   return {
     /** @returns {boolean} whether the LMS says both "true" and no error */
     does,
-    ...createGiver(does, isOnline),
+    ...createGiver(does, isOnline, prefix),
     /** @returns {{text: string, error: string|null}} to be relied on only with the error '0' */
     read(element) {
-      const text = call(PREFIX + "GetValue", element);
+      const text = call(prefix + "GetValue", element);
       const error = text === null ? null : lastError();
       return { text: text || "", error };
     },
   };
 }
 
-function createGiver(does, isOnline) {
+function createGiver(does, isOnline, prefix) {
   const trust = { flawed: false, distrusted: false };
   return {
     trust,
@@ -48,7 +49,7 @@ function createGiver(does, isOnline) {
       if (does(name, ...values)) return true;
       trust.flawed = true;
       // Without a connection only the sending can fail, and the next has everything in it.
-      if (name === PREFIX + "SetValue" || isOnline()) trust.distrusted = true;
+      if (name === prefix + "SetValue" || isOnline()) trust.distrusted = true;
       return false;
     },
   };

@@ -1,3 +1,4 @@
+import { API, INITIALIZE } from "#words";
 import { findApi } from "./find-api.js";
 import { closedRoom } from "./closed-room.js";
 import { openScorm } from "./scorm.js";
@@ -28,7 +29,7 @@ export { Saver } from "../player/saver.js";
  * @returns {Room}
  */
 export function connect(win, isCompleted, isOnline = () => true) {
-  const api = findApi(win);
+  const api = findApi(win, API, INITIALIZE);
   const room = api && openScorm(api, isCompleted, isOnline);
   return room || closedRoom(api !== null);
 }

@@ -37,9 +37,12 @@ export function choicesFor(answers, downloads) {
     .sort((a, b) => rank(a.format) - rank(b.format));
 }
 
+/** Of these there is one, so nobody is asked which. */
+export const ONLY_ONE = ["programme", "probe"];
+
 function isWanted({ what, course }, { kind, id }) {
   if (what === "each") return kind === "exercise";
-  return kind === what && (what === "programme" || id === course);
+  return kind === what && (ONLY_ONE.includes(what) || id === course);
 }
 
 function rankOf({ place, keep }) {

@@ -1,6 +1,6 @@
 import { message } from "../dom/messages.js";
 import { all, create, on, part } from "../dom/parts.js";
-import { choicesFor, fits, notesOn } from "./questions.js";
+import { ONLY_ONE, choicesFor, fits, notesOn } from "./questions.js";
 import { formatName, formatUse, size } from "./words.js";
 
 const QUESTIONS = ["place", "what", "keep"];
@@ -39,7 +39,7 @@ export class Selection {
     const { what } = this.answers();
     const courses = new Map(
       this.downloads
-        .filter(({ kind }) => kind === what && what !== "programme")
+        .filter(({ kind }) => kind === what && !ONLY_ONE.includes(what))
         .map(({ id, title }) => [id, title]),
     );
     const options = [...courses].map(([id, title]) => new Option(title, id));

@@ -31,12 +31,14 @@ export function showLocalLayer(local) {
   for (const show of SHOWN) guarded(show)(layer);
 }
 
-function showColours({ colours = [] }) {
+/** The municipality's colours instead of the national ones. */
+export function showColours({ colours = [] }) {
   const { style } = document.documentElement;
   for (const [name, value] of colours) style.setProperty(name, value);
 }
 
-function showLogo({ logo }) {
+/** The municipality's logo, where the page has a place for it. */
+export function showLogo({ logo }) {
   const image = part(document, "logo");
   if (!image || !logo) return;
   image.src = "logo.svg";

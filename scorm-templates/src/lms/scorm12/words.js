@@ -18,6 +18,7 @@ export const MODE = "cmi.core.lesson_mode";
 export const ENTRY = "cmi.core.entry";
 export const EXIT = "cmi.core.exit";
 export const TIME = "cmi.core.session_time";
+export const TOTAL = "cmi.core.total_time";
 
 export const KIND = "scorm12";
 

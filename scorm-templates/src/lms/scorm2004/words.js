@@ -16,6 +16,7 @@ export const MODE = "cmi.mode";
 export const ENTRY = "cmi.entry";
 export const EXIT = "cmi.exit";
 export const TIME = "cmi.session_time";
+export const TOTAL = "cmi.total_time";
 
 export const KIND = "scorm2004";
 

@@ -72,8 +72,13 @@ public final class StaticSite {
 
     private static SiteDownload download(BuiltPackage built) {
         Course course = built.course();
-        String kind = course.kind().name().toLowerCase(Locale.ROOT);
-        return new SiteDownload(address(built), course.id(), kind, built.title(), built.format(), built.zip().length);
+        return new SiteDownload(
+                address(built),
+                course.id(),
+                course.kind().name().toLowerCase(Locale.ROOT),
+                built.title(),
+                built.format(),
+                built.zip().length);
     }
 
     private static String address(BuiltPackage built) {
@@ -94,8 +99,10 @@ public final class StaticSite {
         String rules = new String(LayerSchema.bytes(), StandardCharsets.UTF_8);
         List<SiteDownload> downloads =
                 packages.stream().map(StaticSite::download).toList();
+        List<SiteDownload> probes =
+                downloads.stream().filter(SiteDownload::isProbe).toList();
         List<Entry> pages = List.of(
-                page("index.html", renderer.startPage(programme, cards)),
+                page("index.html", renderer.startPage(programme, cards, probes)),
                 page("arbetsbok/index.html", renderer.workbookPage(programme, cards)),
                 new Entry("arbetsbok/book.js", TemplateResources.bytes("built/book.js")),
                 page("anpassa/index.html", renderer.tailorPage(programme, downloads, rules)),

@@ -23,7 +23,18 @@ import se.innovationskraft.packager.model.Theme;
 public final class ProgrammeReader {
 
     private static final List<String> KEYS = List.of(
-            "id", "rubrik", "iri", "version", "utgåva", "datum", "språk", "licens", "bygger på", "ansvarig", "kontakt");
+            "id",
+            "rubrik",
+            "iri",
+            "version",
+            "utgåva",
+            "datum",
+            "språk",
+            "licens",
+            "bygger på",
+            "ansvarig",
+            "kontakt",
+            "testpaket");
     private static final String PROGRAMME = "programme.md";
     private static final String MATURITY_MODEL = "maturity-model.md";
     private static final String GLOSSARY = "ordlista.md";
@@ -100,6 +111,7 @@ public final class ProgrammeReader {
                 values.optional("bygger på"),
                 values.required("ansvarig"),
                 values.required("kontakt"),
+                values.optional("testpaket"),
                 texts.introduction(),
                 texts.about(),
                 maturityModel,

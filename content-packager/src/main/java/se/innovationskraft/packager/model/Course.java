@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * made.
  *
  * @param id what it is called on the command line, such as {@code o05}, {@code t2} or {@code innovationskraft}
- * @param slug readable part of file names, after the id; null for a programme, whose id is readable
+ * @param slug readable part of file names, after the id; null where the id is readable
  * @param version semantic version
  * @param themeId the theme it is, or belongs to; null outside the themes and for a programme
  * @param introduction what it is about
- * @param exercises in order; one alone for {@link Kind#EXERCISE}
+ * @param exercises in order; one alone for {@link Kind#EXERCISE}, none for {@link Kind#PROBE}
  * @param versionSource where {@code version} is written
  */
 public record Course(
@@ -26,6 +26,9 @@ public record Course(
         Html introduction,
         List<Exercise> exercises,
         Source versionSource) {
+
+    /** Id of what tries an LMS, in every programme that has it. */
+    public static final String PROBE = "testpaket";
 
     public Course {
         exercises = List.copyOf(exercises);
@@ -73,6 +76,20 @@ public record Course(
                 programme.versionSource());
     }
 
+    /** What tries an LMS. Made anew with every release of the programme, it has the programme's version. */
+    static Course probe(Programme programme) {
+        return new Course(
+                Kind.PROBE,
+                PROBE,
+                null,
+                programme.version(),
+                programme.probeTitle(),
+                null,
+                Html.NONE,
+                List.of(),
+                programme.versionSource());
+    }
+
     /** The exercise, when the package is of that one and nothing else; empty for a theme, however small it is. */
     public Optional<Exercise> single() {
         return kind == Kind.EXERCISE ? Optional.of(exercises.get(0)) : Optional.empty();
@@ -102,6 +119,8 @@ public record Course(
     public enum Kind {
         EXERCISE,
         THEME,
-        PROGRAMME
+        PROGRAMME,
+        /** Nothing of it: a page that finds out what an LMS keeps. */
+        PROBE
     }
 }

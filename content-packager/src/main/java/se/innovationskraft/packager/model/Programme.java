@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param basedOn attribution line of the work it builds on, empty when none
  * @param owner organisation that answers for it
  * @param contact how to reach the owner
+ * @param probeTitle title of the package that tries an LMS; empty when the programme has none
  * @param introduction neutral introduction, the same for every municipality
  * @param about what stands under *Om* on every page
  * @param glossary what things are called
@@ -39,6 +40,7 @@ public record Programme(
         String basedOn,
         String owner,
         String contact,
+        String probeTitle,
         Html introduction,
         About about,
         MaturityModel maturityModel,
@@ -63,16 +65,21 @@ public record Programme(
     }
 
     /**
-     * All that packages can be made of: each exercise, each of the source's themes that has exercises, and the programme,
-     * which leaves out what stands beside the themes.
+     * All that packages can be made of: each exercise, each of the source's themes that has exercises, the programme,
+     * which leaves out what stands beside the themes, and what tries an LMS.
      */
     public List<Course> courses() {
         Stream<Course> themes = sourceThemes().map(theme -> Course.of(theme, exercises(theme)));
         Stream<Course> whole = Stream.of(Course.of(this, sourceExercises()));
-        return Stream.of(exercises.stream().map(Course::of), themes, whole)
+        Stream<Course> ofExercises = Stream.of(exercises.stream().map(Course::of), themes, whole)
                 .flatMap(courses -> courses)
-                .filter(course -> !course.exercises().isEmpty())
-                .toList();
+                .filter(course -> !course.exercises().isEmpty());
+        return Stream.concat(ofExercises, probe().stream()).toList();
+    }
+
+    /** What tries an LMS, when the programme has a title for it. */
+    public Optional<Course> probe() {
+        return probeTitle.isEmpty() ? Optional.empty() : Optional.of(Course.probe(this));
     }
 
     private Stream<Theme> sourceThemes() {

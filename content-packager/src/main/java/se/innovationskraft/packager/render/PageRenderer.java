@@ -11,8 +11,12 @@ import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.FieldType;
 import se.innovationskraft.packager.model.Programme;
 
-/** Exercises, and the maps of several, to their pages. Safe to share between threads. */
+/** Exercises, the maps of several, and what tries an LMS, to their pages. Safe to share between threads. */
 public final class PageRenderer {
+
+    private static final List<String> PROBE = List.of("probe");
+    /** What texts begin with that stand in the page from the start, and that its script has no use for. */
+    private static final String OF_THE_PAGE = "page.";
 
     private final TemplateEngine engine = TemplateEngineFactory.create();
 
@@ -41,6 +45,27 @@ public final class PageRenderer {
                 TemplateEngineFactory.BUNDLES,
                 List.of("course", MessageBundle.PAGE));
         return PageCleaner.clean(engine.process("page/course.html", new Context(locale, variables)));
+    }
+
+    /**
+     * The page that tries an LMS.
+     *
+     * @param course the programme's {@link Programme#probe()}
+     * @param format what the package is made for, such as {@code scorm12}
+     */
+    public String probePage(Programme programme, Course course, String format) {
+        Locale locale = Locale.forLanguageTag(programme.language());
+        Map<String, Object> variables = Map.of(
+                "page",
+                new ProbePage(programme, course, format),
+                "messages",
+                new MessageBundle(locale, PROBE)
+                        .all().stream()
+                                .filter(message -> !message.key().startsWith(OF_THE_PAGE))
+                                .toList(),
+                TemplateEngineFactory.BUNDLES,
+                PROBE);
+        return PageCleaner.clean(engine.process("page/probe.html", new Context(locale, variables)));
     }
 
     /** The texts of the scripts: of the player, of the workbook, which is loaded where there is a bridge, of what it needs. */

@@ -16,12 +16,16 @@ public final class SiteRenderer {
     private final TemplateEngine engine = TemplateEngineFactory.create();
     private final String style = new String(TemplateResources.bytes("built/site.css"), StandardCharsets.UTF_8).strip();
 
-    /** The start page: what can be done here and downloaded. Needs no script. */
-    public String startPage(Programme programme, List<SiteCard> cards) {
+    /**
+     * The start page: what can be done here and downloaded. Needs no script.
+     *
+     * @param probes packages that try an LMS, each for a format
+     */
+    public String startPage(Programme programme, List<SiteCard> cards, List<SiteDownload> probes) {
         List<SiteShelf> shelves = new ArrayList<>(List.of(SiteShelf.outside(cards)));
         shelves.addAll(SiteShelf.ofThemes(programme, cards));
         shelves.removeIf(shelf -> shelf.cards().isEmpty());
-        return page("site/start.html", programme, shelves, Map.of());
+        return page("site/start.html", programme, shelves, Map.of("probes", probes));
     }
 
     /** *Min arbetsbok*, empty: everything the material says of the exercises waits in it to be shown. */

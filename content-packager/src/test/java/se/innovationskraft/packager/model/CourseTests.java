@@ -11,12 +11,12 @@ class CourseTests {
     private static final Programme PROGRAMME = TestContent.real();
 
     @Test
-    void everyExerciseEveryThemeOfTheSourceAndTheProgrammeIsACourse() {
+    void everyExerciseEveryThemeOfTheSourceTheProgrammeAndTheProbeIsACourse() {
         assertThat(PROGRAMME.courses())
                 .extracting(Course::id)
                 .containsAll(PROGRAMME.exercises().stream().map(Exercise::id).toList())
-                .endsWith("t1", "t2", "t3", "t4", "t5", "innovationskraft")
-                .hasSize(PROGRAMME.exercises().size() + 6);
+                .endsWith("t1", "t2", "t3", "t4", "t5", "innovationskraft", "testpaket")
+                .hasSize(PROGRAMME.exercises().size() + 7);
     }
 
     @Test

@@ -58,6 +58,7 @@ class SuggestionsTests {
                 all.basedOn(),
                 all.owner(),
                 all.contact(),
+                all.probeTitle(),
                 all.introduction(),
                 all.about(),
                 all.maturityModel(),

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Field;
 import se.innovationskraft.packager.model.Problem;
@@ -92,9 +93,11 @@ public final class AcceptedIds {
     }
 
     private static Stream<String> used(Programme programme) {
-        return Stream.concat(
-                programme.themes().stream().map(theme -> theme.id()),
-                programme.exercises().stream().flatMap(AcceptedIds::used));
+        return Stream.of(
+                        programme.themes().stream().map(theme -> theme.id()),
+                        programme.probe().stream().map(Course::id),
+                        programme.exercises().stream().flatMap(AcceptedIds::used))
+                .flatMap(ids -> ids);
     }
 
     private static Stream<String> used(Exercise exercise) {

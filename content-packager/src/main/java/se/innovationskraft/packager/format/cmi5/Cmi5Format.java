@@ -6,6 +6,7 @@ import se.innovationskraft.packager.format.CourseFiles;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
+import se.innovationskraft.packager.format.ProbeFiles;
 import se.innovationskraft.packager.format.Room;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.Course;
@@ -39,7 +40,7 @@ public final class Cmi5Format implements PackageFormat {
     /** The LMS itself shows what a theme or a programme holds. */
     @Override
     public boolean supports(Course course) {
-        return true;
+        return !ProbeFiles.areFor(course);
     }
 
     @Override

@@ -49,13 +49,19 @@ final class ManifestWriter {
                 course.version(),
                 course.iri(programme),
                 ManifestText.literal(course.title()),
-                ManifestText.literal(description),
+                ManifestText.literal(description.isEmpty() ? course.title() : description),
                 areas(programme, course),
                 programme.language(),
-                "PT" + course.exercises().stream().mapToInt(Exercise::minutes).sum() + "M",
+                "PT" + minutes(course) + "M",
                 ManifestText.literal(licence),
-                items(course, scos, shared),
+                items(scos, shared),
                 names(shared));
+    }
+
+    /** At least one: what has no exercises takes a moment too. */
+    private static int minutes(Course course) {
+        return Math.max(
+                1, course.exercises().stream().mapToInt(Exercise::minutes).sum());
     }
 
     private static List<String> areas(Programme programme, Course course) {
@@ -69,8 +75,8 @@ final class ManifestWriter {
     }
 
     /** What is alone lists all files as its own: some LMSs overlook what a resource depends on. */
-    private static List<Item> items(Course course, List<Sco> scos, List<Entry> shared) {
-        boolean isAlone = course.single().isPresent();
+    private static List<Item> items(List<Sco> scos, List<Entry> shared) {
+        boolean isAlone = scos.size() == 1;
         return scos.stream()
                 .map(sco -> {
                     List<String> files = new ArrayList<>(names(sco.files()));

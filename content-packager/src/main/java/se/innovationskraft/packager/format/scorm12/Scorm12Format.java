@@ -9,6 +9,7 @@ import se.innovationskraft.packager.format.CourseMap;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
+import se.innovationskraft.packager.format.ProbeFiles;
 import se.innovationskraft.packager.format.Room;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
@@ -32,11 +33,13 @@ public final class Scorm12Format implements PackageFormat {
 
     private final PlayerFiles playerFiles;
     private final CourseMap map;
+    private final ProbeFiles probeFiles;
     private final ManifestWriter manifestWriter;
 
     public Scorm12Format(PageRenderer renderer, ExercisePages pages) {
         this.playerFiles = new PlayerFiles(pages, Keeps.ANSWERS, Room.SCORM_12);
         this.map = new CourseMap(renderer, Keeps.ANSWERS, MapPlace.BESIDE);
+        this.probeFiles = new ProbeFiles(renderer, name());
         this.manifestWriter = new ManifestWriter(renderer);
     }
 
@@ -57,6 +60,23 @@ public final class Scorm12Format implements PackageFormat {
 
     @Override
     public ContentPackage contents(Programme programme, Course course, LocalLayer localLayer) {
+        Listing listing = ProbeFiles.areFor(course)
+                ? probe(programme, course, localLayer)
+                : exercises(programme, course, localLayer);
+        List<Entry> entries = new ArrayList<>();
+        entries.add(manifestWriter.write(programme, course, listing.scos(), listing.shared()));
+        listing.scos().forEach(sco -> entries.addAll(sco.files()));
+        entries.addAll(listing.shared());
+        SCHEMAS.forEach(name -> entries.add(new Entry(name, TemplateResources.bytes("schema/scorm12/" + name))));
+        return new ContentPackage(entries);
+    }
+
+    private Listing probe(Programme programme, Course course, LocalLayer localLayer) {
+        List<Entry> files = probeFiles.of(programme, course, localLayer);
+        return new Listing(List.of(new Sco(course.id(), course.title(), files)), List.of());
+    }
+
+    private Listing exercises(Programme programme, Course course, LocalLayer localLayer) {
         CourseFiles files = playerFiles.of(programme, course, localLayer);
         List<Sco> scos = new ArrayList<>();
         if (course.single().isEmpty()) {
@@ -67,11 +87,9 @@ public final class Scorm12Format implements PackageFormat {
                         page -> localLayer.place(page.exercise().id())))
                 .map(Sco::of)
                 .forEach(scos::add);
-        List<Entry> entries = new ArrayList<>();
-        entries.add(manifestWriter.write(programme, course, scos, files.shared()));
-        scos.forEach(sco -> entries.addAll(sco.files()));
-        entries.addAll(files.shared());
-        SCHEMAS.forEach(name -> entries.add(new Entry(name, TemplateResources.bytes("schema/scorm12/" + name))));
-        return new ContentPackage(entries);
+        return new Listing(scos, files.shared());
     }
+
+    /** What the LMS lists, and the files that all of it needs. */
+    private record Listing(List<Sco> scos, List<Entry> shared) {}
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
+import se.innovationskraft.packager.format.ProbeFiles;
 import se.innovationskraft.packager.format.Room;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
@@ -21,11 +22,13 @@ public final class Scorm2004Format implements PackageFormat {
 
     private final Edition edition;
     private final PlayerFiles playerFiles;
+    private final ProbeFiles probeFiles;
     private final ManifestWriter manifestWriter;
 
     public Scorm2004Format(Edition edition, PageRenderer renderer, ExercisePages pages) {
         this.edition = edition;
         this.playerFiles = new PlayerFiles(pages, Keeps.ANSWERS, Room.SCORM_2004);
+        this.probeFiles = new ProbeFiles(renderer, name());
         this.manifestWriter = new ManifestWriter(renderer, edition);
     }
 
@@ -41,12 +44,14 @@ public final class Scorm2004Format implements PackageFormat {
 
     @Override
     public boolean supports(Course course) {
-        return course.single().isPresent();
+        return course.single().isPresent() || ProbeFiles.areFor(course);
     }
 
     @Override
     public ContentPackage contents(Programme programme, Course course, LocalLayer localLayer) {
-        List<Entry> listed = playerFiles.of(programme, course, localLayer).all();
+        List<Entry> listed = ProbeFiles.areFor(course)
+                ? probeFiles.of(programme, course, localLayer)
+                : playerFiles.of(programme, course, localLayer).all();
         Entry manifest = manifestWriter.write(programme, course, listed);
         return new ContentPackage(Stream.of(Stream.of(manifest), listed.stream(), edition.schemas())
                 .flatMap(part -> part)

@@ -7,6 +7,7 @@ import se.innovationskraft.packager.format.CourseMap;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
+import se.innovationskraft.packager.format.ProbeFiles;
 import se.innovationskraft.packager.format.Room;
 import se.innovationskraft.packager.localise.LocalLayerFiles;
 import se.innovationskraft.packager.localise.PublicLayer;
@@ -45,7 +46,7 @@ public final class WebFormat implements PackageFormat {
 
     @Override
     public boolean supports(Course course) {
-        return true;
+        return !ProbeFiles.areFor(course);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class TincanWriter {
 
     private static String typeOf(Course.Kind kind) {
         return switch (kind) {
-            case EXERCISE -> "lesson";
+            case EXERCISE, PROBE -> "lesson";
             case THEME -> "module";
             case PROGRAMME -> "course";
         };

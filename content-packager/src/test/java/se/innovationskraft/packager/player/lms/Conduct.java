@@ -48,6 +48,11 @@ public record Conduct(
         return new Conduct(other, lessonMode, droppedCommits, forgetful, suspendDataLimit, unreadable, session);
     }
 
+    /** Takes a text of at most so many characters. */
+    public Conduct withRoomFor(int characters) {
+        return new Conduct(api, lessonMode, droppedCommits, forgetful, characters, unreadable, session);
+    }
+
     /** Answers "true" that many times and keeps nothing. */
     public Conduct dropping(int commits) {
         return new Conduct(api, lessonMode, commits, forgetful, suspendDataLimit, unreadable, session);

@@ -46,6 +46,7 @@ final class LearnerRecord {
         }
         if (isNew && keeps) {
             keep(commit.changed());
+            keep(SessionTimes.added(commit, elements));
         }
         if (commit.isLast()) {
             expected.put(launch, commit.sent());

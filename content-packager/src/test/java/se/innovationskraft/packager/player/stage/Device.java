@@ -31,7 +31,7 @@ public final class Device implements AutoCloseable {
     }
 
     /** Opens the package in the LMS, in a tab where something else was open. */
-    public Learner open(Lms lms, Page tab) {
+    public Learner open(Platform lms, Page tab) {
         Learner learner = new Learner(tab, lms, true);
         learner.open();
         return learner;

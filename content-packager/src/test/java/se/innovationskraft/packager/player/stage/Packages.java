@@ -116,6 +116,12 @@ public final class Packages {
         return programme(exerciseId).iri() + "/" + ownId(exerciseId);
     }
 
+    /** What stands in the zip of the package that tries an LMS. */
+    public static Map<String, byte[]> probe(String format, LocalLayer localLayer) {
+        Course probe = CONTENT.probe().orElseThrow();
+        return unzip(PIPELINE.build(CONTENT, probe, localLayer, format).zip());
+    }
+
     private static Map<String, byte[]> unzip(byte[] zip) {
         Map<String, byte[]> files = new HashMap<>();
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {

@@ -32,7 +32,12 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
 
     /** An LMS's address that several packages can be reached at. */
     public LmsSite site() {
-        LmsSite site = new LmsSite();
+        return site("");
+    }
+
+    /** An LMS's address whose packages may call one other server. */
+    public LmsSite site(String bridge) {
+        LmsSite site = new LmsSite(bridge);
         properties.push(site);
         return site;
     }

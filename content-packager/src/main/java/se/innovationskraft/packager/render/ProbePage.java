@@ -1,0 +1,25 @@
+package se.innovationskraft.packager.render;
+
+import java.util.List;
+import se.innovationskraft.packager.model.Course;
+import se.innovationskraft.packager.model.Programme;
+
+/**
+ * What {@code page/probe.html} shows before its script has tried anything.
+ *
+ * @param format what the package is made for, such as {@code scorm12}
+ */
+record ProbePage(Programme programme, Course course, String format) {
+
+    /** What is tried, by the word that its texts begin with, in the order it is read. */
+    private static final List<String> ROWS =
+            List.of("contact", "mode", "id", "name", "status", "text", "letters", "resume", "time", "bridge");
+
+    public String packageId() {
+        return course.packageId(programme);
+    }
+
+    public List<String> rows() {
+        return ROWS;
+    }
+}

@@ -1,0 +1,130 @@
+import { createCaller } from "../lms/caller.js";
+import { findApi } from "../lms/find-api.js";
+import { makeSample, measure } from "./sample.js";
+
+const SUSPEND_DATA = "cmi.suspend_data";
+
+/**
+ * How long texts are tried, the longest first: what SCORM 2004 must take, what its player uses,
+ * what SCORM 1.2 must take, where the player begins to warn, and what some LMSs give a text.
+ */
+export const LENGTHS = [64_000, 24_000, 4_096, 3_600, 255];
+
+/**
+ * What is seen of an LMS when the package is opened. Nobody's name or id is in it.
+ *
+ * @typedef {object} Seen
+ * @property {'works'|'silent'|'other'|'missing'} contact `silent`: there is an API that does not
+ *   answer; `other`: there is one, but of the other SCORM
+ * @property {'normal'|'browse'|'review'} mode
+ * @property {boolean} id
+ * @property {boolean} name
+ * @property {string} status as the LMS says it; '' for none
+ * @property {boolean} resumed whether the LMS says that somebody comes back
+ * @property {number} seconds the LMS's own sum of time
+ * @property {import("./sample.js").Measure|null} back what came back of an earlier visit's text
+ * @property {number} accepted the longest text that it says it has taken now; 0 for none
+ */
+
+/**
+ * Opens a session, looks at everything and leaves a text. Never throws.
+ *
+ * @param {Window} win
+ * @param {typeof import("../lms/scorm12/words.js")} words the package's standard
+ * @param {typeof import("../lms/scorm12/words.js")} others the other one
+ * @returns {{seen: Seen, complete: function(): void, close: function(number): void}}
+ */
+export function openSession(win, words, others) {
+  const api = findApi(win, words.API, words.INITIALIZE);
+  if (!api) {
+    const hasOther = findApi(win, others.API, others.INITIALIZE);
+    return without(hasOther ? "other" : "missing");
+  }
+  const lms = createCaller(api, () => true, words.PREFIX);
+  const isOpen = lms.does(words.INITIALIZE, "") || lms.read(words.STUDENT).text;
+  return isOpen ? withLms(lms, words) : without("silent");
+}
+
+function without(contact) {
+  const nothing = { mode: "normal", id: false, name: false, status: "" };
+  const seen = { contact, ...nothing, resumed: false, seconds: 0 };
+  return {
+    seen: { ...seen, back: null, accepted: 0 },
+    complete() {},
+    close() {},
+  };
+}
+
+function withLms(lms, words) {
+  const give = giver(lms, words);
+  const seen = look(lms, words);
+  const writes = seen.mode === "normal";
+  if (writes) seen.accepted = leave(give, words, seen.back);
+  return {
+    seen,
+    complete() {
+      if (writes && give.set(words.STATUS, "completed")) give.commit();
+    },
+    close(seconds) {
+      // An LMS that counts whole seconds must have at least one to count.
+      if (writes) give.set(words.TIME, words.sessionTime(Math.max(1, seconds)));
+      lms.does(words.FINISH, "");
+    },
+  };
+}
+
+function giver(lms, { PREFIX }) {
+  const set = (element, value) => lms.does(PREFIX + "SetValue", element, value);
+  const commit = () => lms.does(PREFIX + "Commit", "");
+  return {
+    set,
+    commit,
+    /** Whether a text is taken and read back: some LMSs say yes and keep less. */
+    keeps: (text) =>
+      set(SUSPEND_DATA, text) &&
+      commit() &&
+      lms.read(SUSPEND_DATA).text === text,
+  };
+}
+
+/** @returns {number} the longest text that the LMS says it has taken; 0 for none */
+function leave(give, words, back) {
+  const before = back ? back.visit : 0;
+  // What an earlier visit has completed stays so.
+  if (before < 2) give.set(words.STATUS, "incomplete");
+  give.set(words.EXIT, "suspend");
+  give.commit();
+  const takes = (length) => give.keeps(makeSample(length, before + 1));
+  return LENGTHS.find(takes) || 0;
+}
+
+function look(lms, words) {
+  const text = (element) => lms.read(element).text;
+  const mode = text(words.MODE);
+  return {
+    contact: "works",
+    mode: words.MODES[mode] ? mode : "normal",
+    id: text(words.STUDENT) !== "",
+    name: text(words.NAME) !== "",
+    status: text(words.STATUS),
+    resumed: text(words.ENTRY) === "resume",
+    seconds: secondsOf(text(words.TOTAL)),
+    back: measure(text(SUSPEND_DATA)),
+    accepted: 0,
+  };
+}
+
+/**
+ * @param {string} time as 1.2 says it, 0000:01:02.50, or 2004, P1DT2H3M4.5S
+ * @returns {number} seconds; 0 for what is neither
+ */
+export function secondsOf(time) {
+  const [, hours, minutes, seconds] =
+    /^(\d+):(\d+):(\d+(?:\.\d+)?)$/.exec(time) || [];
+  if (seconds) return hours * 3600 + minutes * 60 + Number(seconds);
+  const [, day = 0, hour = 0, minute = 0, second = 0] =
+    /^P(?:\d+[YM])*(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(
+      time,
+    ) || [];
+  return day * 86_400 + hour * 3600 + minute * 60 + Number(second);
+}

@@ -22,6 +22,8 @@ class Tool {
   /** Fields that somebody has been in: only there is told what is wrong. */
   touched = new Set();
   titles = readTitles();
+  /** Whether somebody has chosen the short id; until then it follows the name. */
+  hasOwnOrg = false;
 
   constructor(root) {
     this.rules = readRules();
@@ -37,6 +39,7 @@ class Tool {
   bind(root) {
     on(root, "submit", (event) => event.preventDefault());
     on(root, "input", ({ target }) => {
+      if (target.id === "org") this.hasOwnOrg = Boolean(target.value);
       if (target.id === "name") this.proposeOrg(target.value);
       this.refresh();
     });
@@ -68,6 +71,7 @@ class Tool {
   async openLayer(file) {
     const layer = await readLayerFile(file);
     const unknown = this.form.fill(layer);
+    this.hasOwnOrg = Boolean(layer.org);
     const said = [message("opened", file.name)];
     if (unknown.length)
       said.push(message("opened-unknown", unknown.join(", ")));
@@ -79,10 +83,9 @@ class Tool {
     this.touchAll();
   }
 
-  /** Until somebody has written one, the short id follows the name. */
   proposeOrg(name) {
     const org = document.getElementById("org");
-    if (!this.touched.has(org)) org.value = slug(name);
+    if (!this.hasOwnOrg) org.value = slug(name);
   }
 
   touchAll() {

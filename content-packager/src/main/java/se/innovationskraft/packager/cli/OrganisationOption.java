@@ -45,7 +45,7 @@ final class OrganisationOption {
      */
     LocalLayer localLayer(Optional<Programme> programme, List<Problem> problems, Texts texts) {
         if (isFolder()) {
-            throw new CommandMistake(texts.text("org-one-file", Objects.requireNonNull(org)));
+            throw new CommandMistake(texts.text("org-one-file", folder()));
         }
         return municipalities(programme, problems, texts).stream()
                 .map(Municipality::layer)

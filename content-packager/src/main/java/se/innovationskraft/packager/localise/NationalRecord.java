@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Programme;
@@ -75,7 +75,9 @@ public final class NationalRecord {
                     .filter(place -> isStillTheirs(place, municipality, now))
                     .filter(place -> !sha256(before, place).equals(sha256(now, place)))
                     .toList();
-            warning(municipality, exercise, changed, before).ifPresent(problems::add);
+            if (!changed.isEmpty()) {
+                problems.add(warning(municipality, exercise, changed, before));
+            }
         }
         return problems;
     }
@@ -88,26 +90,20 @@ public final class NationalRecord {
                         .anyMatch(term -> NationalTexts.place(exercise, term).equals(place));
     }
 
-    private static Optional<Problem> warning(
+    private static Problem warning(
             Municipality municipality, Exercise exercise, List<String> changed, Map<String, Seen> before) {
-        if (changed.isEmpty()) {
-            return Optional.empty();
-        }
-        String parts = String.join(
-                ", ",
-                changed.stream()
-                        .map(place -> place.substring(place.indexOf('/') + 1))
-                        .toList());
-        String version = Objects.requireNonNull(before.get(changed.get(0))).version();
-        return Optional.of(Problem.inFile(
-                        "org-national-changed",
-                        municipality.file(),
-                        exercise.id(),
-                        exercise.title(),
-                        parts,
-                        version,
-                        exercise.version())
-                .asWarning());
+        String parts = changed.stream()
+                .map(place -> place.substring(place.indexOf('/') + 1))
+                .collect(Collectors.joining(", "));
+        String version = changed.stream()
+                .map(before::get)
+                .filter(Objects::nonNull)
+                .map(Seen::version)
+                .findFirst()
+                .orElse("");
+        Object[] words = {exercise.id(), exercise.title(), parts, version, exercise.version()};
+        return Problem.inFile("org-national-changed", municipality.file(), words)
+                .asWarning();
     }
 
     private Map<String, Seen> now(Municipality municipality) {

@@ -39,7 +39,7 @@ class ContrastTests {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/localise/nearest-colours.csv", delimiter = '|')
+    @CsvFileSource(resources = "/localise/nearest-colours.csv", delimiter = '|', commentCharacter = '%')
     void theNearestColourKeepsItsHueAndCanBeRead(String colour, String ground, String nearest) {
         assertThat(NearestColour.to(colour, ground, 4.5)).isEqualTo(nearest);
         assertThat(Contrast.between(nearest, ground)).isGreaterThanOrEqualTo(4.5);

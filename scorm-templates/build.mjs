@@ -41,6 +41,17 @@ function player(condition) {
   };
 }
 
+/** The map of a package that is one SCO: it holds the exercises in a frame, and speaks to the LMS for them. */
+function shell(condition) {
+  return {
+    name: `shell-${condition}`,
+    entry: "src/shell/main.js",
+    most: 8 * 1024,
+    conditions: [condition],
+    isAlone: true,
+  };
+}
+
 /**
  * What becomes of each entry, at most, gzipped. The player is loaded at the first screen.
  * Then comes later.js. Before it in the same file stand the templates and the field types that an
@@ -58,6 +69,7 @@ const SCRIPTS = [
     most: 6 * 1024,
     isAlone: true,
   },
+  ...["scorm12", "scorm2004"].map(shell),
   { name: "later", entry: "src/later/only.js", most: 11 * 1024 },
   { name: "tell", entry: "src/tell/main.js", most: 6 * 1024 },
   { name: "templates", entry: "src/templates/main.js", most: 2 * 1024 },

@@ -6,12 +6,13 @@ import { action, on, part } from "../dom/parts.js";
  * @param {import("./record.js").MapRecord} record
  * @param {import("../lms/connect.js").Room} lms
  * @param {function(): boolean} save whether the LMS has it
+ * @returns {function(): void} shows it anew
  */
 export function startCompletion(record, lms, save) {
   const box = part(document, "completion");
   // Without an LMS there is nobody to tell.
-  if (!box || lms.kind === "none") return;
-  if (lms.mode !== "normal" && !record.completed) return;
+  const isOff = !box || lms.kind === "none";
+  if (isOff || (lms.mode !== "normal" && !record.completed)) return () => {};
   box.hidden = false;
   const button = action(box, "complete");
   const status = part(box, "completion-status");
@@ -28,4 +29,5 @@ export function startCompletion(record, lms, save) {
     if (isKept) part(box, "heading").focus();
   });
   show();
+  return show;
 }

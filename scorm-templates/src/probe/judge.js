@@ -7,7 +7,7 @@
  * @property {'normal'|'browse'|'review'|'after'} mode `after`: only looking is right, for all is done
  * @property {'yes'|'no'} id
  * @property {'yes'|'no'} name
- * @property {'kept'|'ended'|'lost'|'waits'} status `ended`: the LMS has called it finished by itself
+ * @property {'kept'|'ended'|'lost'|'waits'|'untried'} status `ended`: the LMS has called it finished by itself
  * @property {'plenty'|'enough'|'tight'|'little'|'none'|'waits'} text
  * @property {'kept'|'changed'|'unknown'|'waits'} letters
  * @property {'yes'|'no'|'waits'} resume
@@ -38,7 +38,7 @@ export function isSecond({ back, resumed, seconds }) {
 /**
  * @param {import("./session.js").Seen} seen
  * @param {boolean} second whether it has been opened before
- * @returns {Verdicts} without contact all the rest is `untried`
+ * @returns {Verdicts} what could not be tried is `untried`
  */
 export function judge(seen, second) {
   const { contact } = seen;
@@ -60,8 +60,11 @@ export function judge(seen, second) {
     resume: yes(seen.resumed),
     time: yes(seen.seconds > 0),
   };
-  const waits = Object.keys(later).map((row) => [row, "waits"]);
-  return { ...now, ...(second ? later : Object.fromEntries(waits)) };
+  if (second) return { ...now, ...later };
+  // Where nothing may be written there is nothing to wait for.
+  const word = seen.mode === "normal" ? "waits" : "untried";
+  const rest = Object.keys(later).map((row) => [row, word]);
+  return { ...now, ...Object.fromEntries(rest) };
 }
 
 /** The second visit completes the package, so that those after it may well be for looking only. */

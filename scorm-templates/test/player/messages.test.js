@@ -26,7 +26,7 @@ const BUNDLES = PAGES.flatMap(({ bundles }) => bundles);
 const BEGINNINGS = /^(notice|file|kind|banner|format|for|why|wrong|add|row)-/;
 
 function isOfExercise(path) {
-  return !/\/src\/(book|tailor|course|probe)\//.test(path);
+  return !/\/src\/(book|tailor|course|probe|shell)\//.test(path);
 }
 
 function bundle(name, language) {

@@ -122,6 +122,7 @@ test("anLmsThatKeepsNothingLooksNew", () => {
 test("browsingWritesNothing", () => {
   const stored = { "cmi.core.lesson_mode": "browse" };
   const session = visits(stored)();
+  assert.equal(judge(session.seen, false).text, "untried");
   session.complete();
   session.close(3);
   assert.deepEqual(stored, { "cmi.core.lesson_mode": "browse" });

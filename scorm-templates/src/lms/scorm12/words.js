@@ -22,11 +22,17 @@ export const TOTAL = "cmi.core.total_time";
 
 export const KIND = "scorm12";
 
-/** The LMS's modes that are other than normal, and ours. In review more may be written. */
-export const MODES = { browse: "browse", review: "review" };
+/**
+ * The LMS's modes that are other than normal, and ours. In review more may be written. `read` is no
+ * mode of SCORM 1.2: the shell of a package in SCORM 2004 says it to the exercise in its frame.
+ */
+export const MODES = { browse: "browse", review: "review", read: "read" };
 
 /** Most UTF-16 units of cmi.suspend_data, which is CMIString4096; some LMSs refuse one more. */
 export const MOST = 4096;
+
+/** The same of all exercises of a package together, where they are one SCO. */
+export const WHOLE = MOST;
 
 /**
  * @param {number} seconds

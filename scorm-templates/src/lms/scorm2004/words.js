@@ -29,6 +29,9 @@ export const MODES = { browse: "browse", review: "read" };
  */
 export const MOST = 24_000;
 
+/** Of all exercises of a package together, where they are one SCO: as much as any LMS must take. */
+export const WHOLE = 64_000;
+
 /**
  * @param {number} seconds
  * @returns {string} timeinterval(second,10,2) without a fraction: Moodle refuses three decimals

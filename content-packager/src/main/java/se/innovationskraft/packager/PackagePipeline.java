@@ -16,6 +16,7 @@ import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.cmi5.Cmi5Format;
 import se.innovationskraft.packager.format.scorm12.Scorm12Format;
+import se.innovationskraft.packager.format.scorm12.Scorm12SingleFormat;
 import se.innovationskraft.packager.format.scorm2004.Edition;
 import se.innovationskraft.packager.format.scorm2004.Scorm2004Format;
 import se.innovationskraft.packager.format.web.WebFormat;
@@ -51,6 +52,7 @@ public final class PackagePipeline {
         ExercisePages pages = new ExercisePages(renderer);
         this.formats = List.of(
                 new Scorm12Format(renderer, pages),
+                new Scorm12SingleFormat(renderer, pages),
                 new Scorm2004Format(Edition.THIRD, renderer, pages),
                 new Scorm2004Format(Edition.FOURTH, renderer, pages),
                 new Cmi5Format(renderer, pages),

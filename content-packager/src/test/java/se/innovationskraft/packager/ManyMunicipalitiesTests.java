@@ -46,8 +46,8 @@ class ManyMunicipalitiesTests {
                 .limit(municipalities)
                 .map(number -> new LocalLayer(
                         script(number), Optional.of(script(number).getBytes(StandardCharsets.UTF_8))))
-                .forEach(layer -> localisers.forEach(localiser ->
-                        assertThat(localiser.apply(layer).zip()).isNotEmpty()));
+                .forEach(layer -> localisers.forEach(
+                        localiser -> assertThat(localiser.apply(layer).zip()).isNotEmpty()));
         return (double) (pipeline.compressedBytes() - before) / municipalities;
     }
 

@@ -16,6 +16,9 @@ final class PackageChoice {
     /** Every format there is, each for what it can hold. */
     private static final String ALL = "all";
 
+    private static final String MANY_SCOS = "scorm12";
+    private static final String ONE_SCO = "scorm12-single";
+
     @Parameters(paramLabel = "ID", descriptionKey = "parameter.ids", arity = "0..*")
     private List<String> ids = List.of();
 
@@ -26,6 +29,9 @@ final class PackageChoice {
             split = "\\s*,\\s*",
             defaultValue = PackagePipeline.STANDARD_FORMAT)
     private List<String> formats = List.of(PackagePipeline.STANDARD_FORMAT);
+
+    @Option(names = "--single-sco", descriptionKey = "option.single-sco")
+    private boolean singleSco;
 
     /** A package to build. */
     record Wanted(Course course, String format) {}
@@ -48,6 +54,7 @@ final class PackageChoice {
         return courses(pipeline, programme, texts).stream()
                 .sorted(Comparator.comparingInt(course -> localLayer.place(course.id())))
                 .flatMap(course -> wanted.stream()
+                        .map(format -> asked(format, course))
                         .distinct()
                         .filter(format -> canHold(format, course, pipeline, texts))
                         .map(format -> new Wanted(course, format)))
@@ -65,6 +72,13 @@ final class PackageChoice {
         return known.stream()
                 .filter(course -> ids.isEmpty() || ids.contains(course.id()))
                 .toList();
+    }
+
+    /** For LMSs that refuse more than one SCO; an exercise by itself is a single one anyway. */
+    private String asked(String format, Course course) {
+        boolean isMeant =
+                singleSco && format.equals(MANY_SCOS) && course.single().isEmpty();
+        return isMeant ? ONE_SCO : format;
     }
 
     private boolean canHold(String format, Course course, PackagePipeline pipeline, Texts texts) {

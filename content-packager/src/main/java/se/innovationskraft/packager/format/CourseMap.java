@@ -16,16 +16,24 @@ public final class CourseMap {
     /** The name of the page; it comes first when the package is opened as files. */
     public static final String PAGE = "index.html";
 
-    private static final String SCRIPT = "map.js";
+    private static final String SCRIPT = "map";
 
     private final PageRenderer renderer;
     private final Keeps keeps;
     private final MapPlace place;
+    private final String script;
 
+    /** A map that leads to the exercises, or lies beside them. */
     public CourseMap(PageRenderer renderer, Keeps keeps, MapPlace place) {
+        this(renderer, keeps, place, SCRIPT);
+    }
+
+    /** @param script name of its script among what was built, without its ending; every package calls it {@code map.js} */
+    public CourseMap(PageRenderer renderer, Keeps keeps, MapPlace place, String script) {
         this.renderer = renderer;
         this.keeps = keeps;
         this.place = place;
+        this.script = script;
     }
 
     /** The page, then its script. The rest of what it needs is among the files that all pages share. */
@@ -33,6 +41,6 @@ public final class CourseMap {
         String page = renderer.coursePage(programme, course, keeps, place);
         return List.of(
                 new Entry(PAGE, page.getBytes(StandardCharsets.UTF_8)),
-                new Entry(SCRIPT, TemplateResources.bytes("built/" + SCRIPT)));
+                new Entry(SCRIPT + ".js", TemplateResources.bytes("built/" + script + ".js")));
     }
 }

@@ -52,6 +52,11 @@ record CoursePage(Programme programme, Course course, Keeps keeps, MapPlace plac
         return course.kind().name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the LMS has a record store, which is told what is done. */
+    public boolean keepsRecord() {
+        return keeps == Keeps.RECORD;
+    }
+
     public boolean isProgramme() {
         return course.kind() == Course.Kind.PROGRAMME;
     }
@@ -108,6 +113,25 @@ record CoursePage(Programme programme, Course course, Keeps keeps, MapPlace plac
 
     private static boolean isDraft(Exercise exercise) {
         return exercise.status() == Exercise.Status.DRAFT;
+    }
+
+    /** Whether it tells an LMS that the whole is done. */
+    public boolean endsTheWhole() {
+        return place != MapPlace.ABOVE;
+    }
+
+    /** Whether the exercises are opened in a frame of its own. */
+    public boolean holds() {
+        return place == MapPlace.AROUND || hasLittleRoom();
+    }
+
+    public boolean hasLittleRoom() {
+        return place == MapPlace.AROUND_WITH_LITTLE_ROOM;
+    }
+
+    /** Key of the text about what makes the whole done. */
+    public String completionKey() {
+        return (holds() ? "course.completion.whole." : "course.completion.text.") + kind();
     }
 
     public int size() {

@@ -98,11 +98,11 @@ public final class PageRenderer {
     }
 
     /**
-     * An XML document.
+     * An XML document, without the lines that were empty because nothing stands in them.
      *
      * @param template such as {@code manifest/scorm12.xml}
      */
     public String xml(String template, Locale locale, Map<String, Object> variables) {
-        return engine.process(template, new Context(locale, variables));
+        return engine.process(template, new Context(locale, variables)).replaceAll("(?m)^\\h*\\R", "");
     }
 }

@@ -254,13 +254,13 @@ class PackagerCommandTests {
                         "o01",
                         "t1",
                         "--format",
-                        "scorm12,scorm2004-3",
+                        "scorm12,scorm12-single",
                         "--out",
                         packages().toString()))
                 .isEqualTo(2);
 
         assertThat(err.toString())
-                .startsWith("t1 går inte att bygga i formatet scorm2004-3. Välj bland scorm12, ")
+                .startsWith("o01 går inte att bygga i formatet scorm12-single. Välj bland scorm12, ")
                 .contains("web.");
         assertThat(packages()).doesNotExist();
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.player.lms.ApiCall;
 import se.innovationskraft.packager.player.lms.Conduct;
@@ -64,6 +66,25 @@ class ProbeTests {
         assertThat(codeOf(page, roomFor(3_600), false)).matches(code("T1-12-3600-AMINSCRT-B0"));
         assertThat(codeOf(page, Conduct.STRICT.droppingEverything(), false)).matches(code("T1-12-0-AMINxxxx-B0"));
         assertThat(codeOf(page, Conduct.STRICT, true)).matches(code("T1-12-4096-AMINSCRx-B0"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"scorm2004-3, T1-23", "scorm2004-4, T1-24"})
+    void anLmsOf2004KeepsFarMore(String format, String begins) {
+        Lms lms = lms(format, LocalLayer.NEUTRAL);
+        Page page = stage.device().newTab();
+        open(page, lms);
+        close(page, lms);
+        open(page, lms);
+        assertThat(inside(page).locator(CODE)).hasValue(code(begins + "-64000-AMINSCRT-B0"));
+        close(page, lms);
+        assertThat(lms.status()).isEqualTo("completed");
+
+        open(page, lms);
+        assertThat(row(page, "mode")).hasAttribute("data-mark", "good");
+        assertThat(inside(page).locator(CODE)).hasValue(code(begins + "-64000-AMINSCRT-B0"));
+        close(page, lms);
+        assertThat(lms.status()).isEqualTo("completed");
     }
 
     @Test
@@ -162,19 +183,15 @@ class ProbeTests {
     }
 
     /** What two visits to an LMS come to. */
-    private String codeOf(Page page, Conduct conduct, boolean theTabDies) {
+    private String codeOf(Page page, Conduct conduct, boolean losesFinish) {
         Lms lms = lms("scorm12", LocalLayer.NEUTRAL);
         lms.behave(conduct);
         open(page, lms);
-        if (theTabDies) {
-            // the page never hears that it is left
-            inside(page)
-                    .locator("body")
-                    .evaluate("() => addEventListener('pagehide', e => e.stopImmediatePropagation(), true)");
-        }
-        page.navigate("about:blank");
-        if (!theTabDies) {
-            lms.awaitFinish(lms.launch());
+        if (losesFinish) {
+            page.evaluate("() => { API.LMSFinish = () => 'true'; }");
+            page.navigate("about:blank");
+        } else {
+            close(page, lms);
         }
         open(page, lms);
         Locator show = inside(page).locator(SHOW);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.innovationskraft.packager.format.CourseFiles;
 import se.innovationskraft.packager.format.CourseMap;
 import se.innovationskraft.packager.format.ExercisePages;
@@ -67,7 +68,7 @@ public final class Scorm12Format implements PackageFormat {
         entries.add(manifestWriter.write(programme, course, listing.scos(), listing.shared()));
         listing.scos().forEach(sco -> entries.addAll(sco.files()));
         entries.addAll(listing.shared());
-        SCHEMAS.forEach(name -> entries.add(new Entry(name, TemplateResources.bytes("schema/scorm12/" + name))));
+        schemas().forEach(entries::add);
         return new ContentPackage(entries);
     }
 
@@ -88,6 +89,11 @@ public final class Scorm12Format implements PackageFormat {
                 .map(Sco::of)
                 .forEach(scos::add);
         return new Listing(scos, files.shared());
+    }
+
+    /** The files that the manifest refers to for its form. */
+    static Stream<Entry> schemas() {
+        return SCHEMAS.stream().map(name -> new Entry(name, TemplateResources.bytes("schema/scorm12/" + name)));
     }
 
     /** What the LMS lists, and the files that all of it needs. */

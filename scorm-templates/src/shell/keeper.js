@@ -1,0 +1,87 @@
+import { WHOLE } from "#words";
+import {
+  decodeContainer,
+  encodeContainer,
+  isNewerContainer,
+} from "./container.js";
+
+const NOTHING = { status: "", text: "" };
+
+/**
+ * Keeps what all exercises of the package have, in the one text that the LMS gives them together.
+ */
+export class Keeper {
+  /**
+   * @param {import("../lms/connect.js").Room} lms
+   * @param {string[]} ids of all exercises; the whole is completed when each of them is
+   */
+  constructor(lms, ids) {
+    this.lms = lms;
+    this.ids = ids;
+    this.read();
+  }
+
+  read() {
+    const { suspendData } = this.lms;
+    this.container = decodeContainer(suspendData).container;
+    this.newer = isNewerContainer(suspendData);
+  }
+
+  /** Whether the whole is done, by itself or by its button. */
+  get completed() {
+    return this.container.completed;
+  }
+
+  set completed(isIt) {
+    this.container.completed = isIt;
+  }
+
+  /** @returns {boolean} whether it is known what the LMS has; asks again when it was not */
+  knows() {
+    if (this.lms.known) return true;
+    if (!this.lms.readAgain()) return false;
+    this.read();
+    return true;
+  }
+
+  /** @returns {{status: ''|'i'|'c', text: string}} */
+  slice(id) {
+    return this.container.slices.get(id) || NOTHING;
+  }
+
+  /**
+   * @param {{status?: 'i'|'c', text?: string}} change
+   * @returns {boolean} false when there is no room for it with what the others have; then nothing is changed
+   */
+  put(id, change) {
+    const before = this.container.slices.get(id);
+    const slice = { status: "i", text: "", ...before, ...change };
+    this.container.slices.set(id, slice);
+    // What takes no more room than before is never in the way.
+    const grows = slice.text.length > (before ? before.text.length : 0);
+    if (!grows || this.written().length <= WHOLE) return true;
+    if (before) this.container.slices.set(id, before);
+    else this.container.slices.delete(id);
+    return false;
+  }
+
+  written() {
+    return encodeContainer(this.container);
+  }
+
+  /** @returns {boolean} whether the LMS has all of it */
+  commit() {
+    if (this.newer || !this.knows()) return false;
+    if (this.ids.every((id) => this.slice(id).status === "c")) {
+      this.container.completed = true;
+    }
+    const status = this.container.completed ? "completed" : undefined;
+    return this.lms.save({ suspendData: this.written(), status }).kept;
+  }
+
+  /** @returns {Object<string, 'i'|'c'>} how far each exercise has come */
+  marks() {
+    const slices = [...this.container.slices];
+    return Object.fromEntries(slices.map(([id, { status }]) => [id, status]));
+  }
+}

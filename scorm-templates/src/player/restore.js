@@ -14,11 +14,12 @@ export function restore(lms, device, registration) {
   const there = decode(lms.suspendData);
   const here = readDevice(lms, device, there.state);
   const merged = merge(there.state, here.state, { lmsIntact: there.intact });
+  const isThere = lms.kind !== "none" && lms.known;
   const result = {
     state: merged.state || emptyState(registration),
     drafts: distinct([...here.drafts, ...merged.drafts]),
     // What cannot be read is taken to be as here, so that a change counts as one.
-    inLms: lms.known ? there.state : here.state,
+    inLms: isThere ? there.state : here.state,
     unsent:
       lms.kind !== "none" &&
       (lms.neverSet || !holds(there.state, merged.state)),
@@ -26,7 +27,6 @@ export function restore(lms, device, registration) {
     newer: isNewer(lms.suspendData),
   };
   if (!result.state.registration) result.state.registration = registration;
-  const isThere = lms.kind !== "none" && lms.known;
   if (here.isOwn && lms.writes && isThere) tidy(device, result);
   return result;
 }

@@ -54,14 +54,15 @@ export class Keeper {
    * @returns {boolean} false when there is no room for it with what the others have; then nothing is changed
    */
   put(id, change) {
-    const before = this.container.slices.get(id);
-    const slice = { status: "i", text: "", ...before, ...change };
-    this.container.slices.set(id, slice);
+    const { slices } = this.container;
+    const before = slices.get(id);
+    const length = this.written().length;
+    slices.set(id, { status: "i", text: "", ...before, ...change });
+    const after = this.written().length;
     // What takes no more room than before is never in the way.
-    const grows = slice.text.length > (before ? before.text.length : 0);
-    if (!grows || this.written().length <= WHOLE) return true;
-    if (before) this.container.slices.set(id, before);
-    else this.container.slices.delete(id);
+    if (after <= WHOLE || after <= length) return true;
+    if (before) slices.set(id, before);
+    else slices.delete(id);
     return false;
   }
 

@@ -9,7 +9,7 @@ import { LogoField } from "./logo-field.js";
 import { localised, make } from "./make.js";
 import { showAll, showMistake } from "./mistakes.js";
 import { mistakesOf } from "./mistakes-of.js";
-import { openPackage } from "./package-zip.js";
+import { isForTheWeb, openPackage } from "./package-zip.js";
 import { bindCounts, showPreview, showSamples } from "./preview.js";
 import { Selection } from "./selection.js";
 import { slug } from "./slug.js";
@@ -127,8 +127,7 @@ class Tool {
       ? { name: own.name, bytes: localise(own.files) }
       : await make(choice, localise, progress);
     saveFile(name, "application/zip", bytes);
-    const many = !own && choice.downloads.length > 1;
-    tellDone(message(many ? "done-many" : "done", name));
+    tellDone(message(doneKey(own, choice), name));
   }
 
   save() {
@@ -137,6 +136,12 @@ class Tool {
     saveFile(name, "application/json", layerAsText(layer));
     tellDone(message(mistakes.length ? "saved-wrong" : "saved", name));
   }
+}
+
+function doneKey(own, choice) {
+  if (own) return isForTheWeb(own.files) ? "done-web" : "done";
+  const many = choice.downloads.length > 1 ? "done-many" : "done";
+  return choice.format === "web" ? "done-web" : many;
 }
 
 function tellDone(text) {

@@ -4,7 +4,8 @@ import { Wrong } from "./wrong.js";
 /** The time every entry carries, as in the packages that are built. The library reads the local clock. */
 const ENTRY_TIME = new Date(1980, 1, 1);
 const LARGEST = 200 * 1024 * 1024;
-const OURS = ["index.html", "local.js", "logo.svg"];
+/** A package of units, as of cmi5, has pages but no first one. */
+const OURS = ["local.js", "logo.svg"];
 
 /**
  * @param {Uint8Array} bytes of a zip
@@ -43,8 +44,11 @@ export function zip(files, level = 9) {
   return zipSync(Object.fromEntries(entries));
 }
 
-/** @returns {string} the format of an opened package, `web` when it is for no learning platform */
+/** @returns {boolean} whether an opened package is for no learning platform: its pages keep nothing */
 export function isForTheWeb(files) {
-  const page = new TextDecoder().decode(files["index.html"]);
-  return page.includes('data-keeps="nothing"');
+  return Object.entries(files).some(
+    ([name, content]) =>
+      name.endsWith(".html") &&
+      new TextDecoder().decode(content).includes('data-keeps="nothing"'),
+  );
 }

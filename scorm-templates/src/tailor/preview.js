@@ -1,7 +1,7 @@
 import { renderMarkdown } from "../dom/markdown.js";
 import { message } from "../dom/messages.js";
 import { all, create, on, part } from "../dom/parts.js";
-import { contrast } from "../later/local/contrast.js";
+import { nearestColour } from "./nearest-colour.js";
 
 /** Shows, while it is written, what the start page of an exercise will show. */
 export function showPreview(layer, logo) {
@@ -38,16 +38,16 @@ export function bindCounts(rule) {
   }
 }
 
-/** The colour on the ground it has to be told from. */
+/** The colour on the ground it has to be told from; one that cannot be read there is shown as the nearest that can. */
 export function showSamples(rule) {
   for (const input of all(document, ".colour input")) {
     const [, scheme, role] = input.dataset.key.split(".");
-    const { ground } = rule.keys.colours.keys[scheme].keys[role];
+    const { ground, contrast } = rule.keys.colours.keys[scheme].keys[role];
     const sample = input.parentElement.querySelector(".sample");
-    const isColour = /^#[0-9a-f]{6}$/i.test(input.value);
-    sample.style.color = isColour ? input.value : "";
-    sample.style.background = isColour ? ground : "";
-    sample.hidden = !isColour || contrast(input.value, ground) < 1.01;
+    sample.hidden = !/^#[0-9a-f]{6}$/i.test(input.value);
+    if (sample.hidden) continue;
+    sample.style.color = nearestColour(input.value, ground, contrast);
+    sample.style.background = ground;
   }
 }
 

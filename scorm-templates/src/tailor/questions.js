@@ -56,6 +56,11 @@ export function fits({ place }, { format }) {
   return (format === WEB) === (place === "none");
 }
 
+/** Whether no other format goes better there, among all there are. */
+export function isBest({ place }, { format }) {
+  return PREFERRED[place][0] === format;
+}
+
 /**
  * What HR has to know before it is put in.
  * @returns {string[]} keys of messages
@@ -63,7 +68,8 @@ export function fits({ place }, { format }) {
 export function notesOn({ place, what, keep }, { format }) {
   const isMany = what === "theme" || what === "programme";
   const notes = [];
-  if (what === "each") notes.push("note-each");
+  if (what === "each")
+    notes.push(format === WEB ? "note-each-web" : "note-each");
   if (format === WEB) notes.push("note-web");
   if (format === SINGLE && keep === "yes") notes.push("note-single");
   if (isMany && format === "scorm12")

@@ -1,6 +1,6 @@
 import { message } from "../dom/messages.js";
 import { all, create, on, part } from "../dom/parts.js";
-import { ONLY_ONE, choicesFor, fits, notesOn } from "./questions.js";
+import { ONLY_ONE, choicesFor, fits, isBest, notesOn } from "./questions.js";
 import { formatName, formatUse, size } from "./words.js";
 
 const QUESTIONS = ["place", "what", "keep"];
@@ -97,8 +97,14 @@ export class Selection {
     const { format } = this.choice;
     proposal.replaceChildren(
       create("p", create("strong", message("proposal", formatName(format)))),
-      create("p", message(`why-${answers.place}`)),
+      create("p", message(this.whyKey(answers))),
     );
+  }
+
+  whyKey(answers) {
+    return isBest(answers, this.choice)
+      ? `why-${answers.place}`
+      : "why-next-best";
   }
 
   offerFormats(choices) {
@@ -133,6 +139,7 @@ export class Selection {
   /** What the button will give. */
   show() {
     const chosen = part(this.root, "chosen");
+    part(this.root, "done").textContent = "";
     if (this.choice && !this.own) chosen.replaceChildren(...this.described());
     else chosen.textContent = this.inWords();
   }

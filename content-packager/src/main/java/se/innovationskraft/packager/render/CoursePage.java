@@ -52,11 +52,6 @@ record CoursePage(Programme programme, Course course, Keeps keeps, MapPlace plac
         return course.kind().name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the LMS has a record store, which is told what is done. */
-    public boolean keepsRecord() {
-        return keeps == Keeps.RECORD;
-    }
-
     public boolean isProgramme() {
         return course.kind() == Course.Kind.PROGRAMME;
     }
@@ -89,6 +84,11 @@ record CoursePage(Programme programme, Course course, Keeps keeps, MapPlace plac
 
     public boolean keepsNothing() {
         return keeps == Keeps.NOTHING;
+    }
+
+    /** Whether the LMS has a record store, which is told what is done. */
+    public boolean keepsRecord() {
+        return keeps == Keeps.RECORD;
     }
 
     /** Whether its titles open the exercises. */

@@ -240,6 +240,8 @@ class PackagerCommandTests {
                         "prov-o01-ovning_1.0.0_scorm12.zip",
                         "prov-o01-ovning_1.0.0_scorm2004-3.zip",
                         "prov-o01-ovning_1.0.0_scorm2004-4.zip",
+                        "prov-o01-ovning_1.0.0_cmi5.zip",
+                        "prov-o01-ovning_1.0.0_xapi.zip",
                         "prov-o01-ovning_1.0.0_web.zip",
                         "prov-t1-tema_1.0.0_scorm12.zip",
                         "prov_1.0.0_scorm12.zip")

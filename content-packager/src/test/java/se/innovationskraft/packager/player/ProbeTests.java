@@ -76,13 +76,13 @@ class ProbeTests {
         open(page, lms);
         close(page, lms);
         open(page, lms);
-        assertThat(inside(page).locator(CODE)).hasValue(code(begins + "-64000-AMINSCRT-B0"));
+        assertThat(inside(page).locator(CODE)).hasValue(code(begins + "-24000-AMINSCRT-B0"));
         close(page, lms);
         assertThat(lms.status()).isEqualTo("completed");
 
         open(page, lms);
         assertThat(row(page, "mode")).hasAttribute("data-mark", "good");
-        assertThat(inside(page).locator(CODE)).hasValue(code(begins + "-64000-AMINSCRT-B0"));
+        assertThat(inside(page).locator(CODE)).hasValue(code(begins + "-24000-AMINSCRT-B0"));
         close(page, lms);
         assertThat(lms.status()).isEqualTo("completed");
     }

@@ -3,7 +3,6 @@ package se.innovationskraft.packager.check.archive;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.innovationskraft.packager.model.ContentPackage;
@@ -17,24 +16,25 @@ import se.innovationskraft.packager.model.Problem;
 final class LeavingRule implements PackageRule {
 
     private static final Pattern UNLOAD = Pattern.compile("[\"'](before)?unload[\"']|\\bon(before)?unload\\b");
-    private static final Pattern BETTER = Pattern.compile("pagehide|visibilitychange");
+    private static final List<String> BETTER = List.of("pagehide", "visibilitychange");
 
     @Override
     public Stream<Problem> check(ContentPackage contents) {
         List<ContentPackage.Entry> scripted = contents.entries().stream()
                 .filter(entry -> entry.name().toLowerCase(Locale.ROOT).matches(".*\\.(m?js|x?html?)"))
                 .toList();
-        if (scripted.stream().anyMatch(holds(BETTER))) {
+        if (scripted.stream()
+                .map(LeavingRule::text)
+                .anyMatch(text -> BETTER.stream().anyMatch(text::contains))) {
             return Stream.empty();
         }
         return scripted.stream()
-                .filter(holds(UNLOAD))
+                .filter(entry -> UNLOAD.matcher(text(entry)).find())
                 .limit(1)
                 .map(entry -> Problem.inFile("unload", entry.name()).asWarning());
     }
 
-    private static Predicate<ContentPackage.Entry> holds(Pattern pattern) {
-        return entry -> pattern.matcher(new String(entry.content(), StandardCharsets.UTF_8))
-                .find();
+    private static String text(ContentPackage.Entry entry) {
+        return new String(entry.content(), StandardCharsets.UTF_8);
     }
 }

@@ -34,7 +34,7 @@ public final class Messages {
 
     private static Properties read() {
         Properties messages = new Properties();
-        for (String bundle : List.of("player", "workbook", "templates", "diploma")) {
+        for (String bundle : List.of("player", "workbook", "templates", "diploma", "remote")) {
             String name = "/scorm-templates/messages/" + bundle + "_sv.properties";
             try (Reader reader = new InputStreamReader(
                     Objects.requireNonNull(Messages.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {

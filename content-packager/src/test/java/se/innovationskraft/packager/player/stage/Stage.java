@@ -71,6 +71,13 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
         return lms;
     }
 
+    /** An LMS that has a theme or the programme as one SCO. */
+    public Lms shell(String courseId, String format) {
+        Lms lms = new Lms(site(), courseId, Packages.unpackedCourse(courseId, format));
+        properties.push(lms);
+        return lms;
+    }
+
     /** An LMS that is reached over the network, with the package of an exercise in {@code cmi5} or {@code xapi}. */
     public RemoteLms remoteLms(String exerciseId, String format) {
         RemoteLms lms = new RemoteLms(

@@ -47,19 +47,19 @@ final class PageStructureRule implements PageRule {
     }
 
     private static Stream<Element> nameless(Document page) {
+        Set<String> labelled = new HashSet<>(page.select("label[for]").eachAttr("for"));
         Stream<Element> controls =
-                page.select("input, textarea, select").stream().filter(control -> !hasLabel(control, page));
+                page.select("input, textarea, select").stream().filter(control -> !hasLabel(control, labelled));
         Stream<Element> texts =
                 page.select("a[href], button, summary, legend").stream().filter(element -> !hasText(element));
         Stream<Element> images = page.select("img:not([alt])").stream();
         return Stream.of(controls, texts, images).flatMap(elements -> elements);
     }
 
-    private static boolean hasLabel(Element control, Document page) {
+    private static boolean hasLabel(Element control, Set<String> labelled) {
         return control.hasAttr("aria-label")
                 || control.closest("label") != null
-                || (control.hasAttr("id")
-                        && !page.select("label[for=" + control.id() + "]").isEmpty());
+                || (control.hasAttr("id") && labelled.contains(control.id()));
     }
 
     private static boolean hasText(Element element) {

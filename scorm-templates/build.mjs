@@ -55,8 +55,8 @@ function shell(condition) {
 /**
  * What becomes of each entry, at most, gzipped. The player is loaded at the first screen.
  * Then comes later.js. Before it in the same file stand the templates and the field types that an
- * exercise has of them, and after it the diploma, where it ends with one, and what tells a record store
- * of the session. The workbook's script is loaded only where there is a bridge to connect to. What is
+ * exercise has of them, and after it the diploma, where it ends with one, what tells a record store of the
+ * session, and what leaves word for the map of a package with several exercises. The workbook's script is loaded only where there is a bridge to connect to. What is
  * alone comes to a page where no player is; the others borrow from it. The book and tailor are no part of
  * any package: they are scripts of a static site, of *Min arbetsbok* and of the page where HR makes a
  * package its own.
@@ -72,6 +72,7 @@ const SCRIPTS = [
   ...["scorm12", "scorm2004"].map(shell),
   { name: "later", entry: "src/later/only.js", most: 11 * 1024 },
   { name: "tell", entry: "src/tell/main.js", most: 6 * 1024 },
+  { name: "trace", entry: "src/trace/main.js", most: 1024 },
   { name: "templates", entry: "src/templates/main.js", most: 2 * 1024 },
   { name: "diploma", entry: "src/diploma/main.js", most: 2 * 1024 },
   { name: "workbook", entry: "src/workbook/main.js", most: 11 * 1024 },

@@ -19,7 +19,6 @@ import { saveFile } from "./save-file.js";
 import { startSharedScreen } from "./shared-screen.js";
 import { startTake } from "./take.js";
 import { startTimer } from "./timer.js";
-import { startTrace } from "./trace.js";
 
 /** What is done once the first screen can be used. A part that fails stops no other. */
 const STARTS = [
@@ -28,7 +27,6 @@ const STARTS = [
   startOtherTab,
   startNameless,
   startLeaving,
-  startTrace,
   startBudget,
   startMenu,
   startProgress,

@@ -38,6 +38,7 @@ class ManyMunicipalitiesTests {
         List<Function<LocalLayer, BuiltPackage>> localisers = EXERCISES.stream()
                 .map(id -> Course.of(PROGRAMME.exercise(id).orElseThrow()))
                 .flatMap(course -> pipeline.formats().stream()
+                        .filter(format -> pipeline.supports(format, course))
                         .map(format -> pipeline.build(PROGRAMME, course, LocalLayer.NEUTRAL, format)))
                 .map(pipeline::localiser)
                 .toList();

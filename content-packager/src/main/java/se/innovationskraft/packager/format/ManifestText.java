@@ -1,6 +1,7 @@
 package se.innovationskraft.packager.format;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import se.innovationskraft.packager.model.Html;
 
 /** Texts as a manifest holds them. */
@@ -20,8 +21,11 @@ public final class ManifestText {
                 .replace('\'', '’');
     }
 
-    /** Prose without its markup, on one line. */
-    public static String plain(Html prose) {
-        return Jsoup.parseBodyFragment(prose.value()).text();
+    /** The first paragraph without its markup, on one line; empty when there is none. */
+    public static String lead(Html prose) {
+        return Jsoup.parseBodyFragment(prose.value()).select("p").stream()
+                .map(Element::text)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -29,7 +29,7 @@ final class PlayerScripts {
         List<Entry> files = new ArrayList<>();
         files.add(new Entry("player.css", style(exercises, course.single().isEmpty())));
         files.add(new Entry("player.js", built(room.script() + ".js")));
-        files.add(new Entry("later.js", later(exercises)));
+        files.add(new Entry("later.js", later(exercises, course.single().isEmpty())));
         if (keeps != Keeps.NOTHING) {
             files.add(new Entry("workbook.js", built("workbook.js")));
         }
@@ -48,13 +48,16 @@ final class PlayerScripts {
     }
 
     /** The field types first: what comes after them takes them in. */
-    private byte[] later(List<Exercise> exercises) {
+    private byte[] later(List<Exercise> exercises, boolean hasMap) {
         List<String> names = new ArrayList<>(fields(exercises));
         names.addAll(templates(exercises));
         names.add("later");
         names.addAll(diploma(exercises));
         if (room == Room.REMOTE) {
             names.add("tell");
+        }
+        if (hasMap) {
+            names.add("trace");
         }
         return joined(names, ".js");
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.innovationskraft.packager.PackagePipeline;
 import se.innovationskraft.packager.TestContent;
@@ -73,6 +74,12 @@ class GoldenPackageTests {
                 .allSatisfy(entry ->
                         assertThat(made.content(entry.name()).orElseThrow()).isEqualTo(entry.content()));
         assertThat(made.entries()).last().matches(entry -> entry.name().endsWith(".dtd"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cmi5, cmi5.xml", "xapi, tincan.xml"})
+    void whatTheLmsReadsLooksAsItDid(String format, String name) throws IOException {
+        looksAsItDid(GOLDEN.resolve(name), build(format).content(name).orElseThrow());
     }
 
     private static void looksAsItDid(Path golden, byte[] made) throws IOException {

@@ -32,6 +32,7 @@ class PackageBudgetTests {
     private static final int MOST_ZIP_BYTES = 60 * 1024;
     /** What tells a record store of the session; fetched after the first screen. */
     private static final int MOST_TELLING_BYTES = 6 * 1024;
+
     private static final int MORE_FOR_EACH_EXERCISE = 16 * 1024;
 
     private static final PackagePipeline PIPELINE = new PackagePipeline();
@@ -102,7 +103,7 @@ class PackageBudgetTests {
     }
 
     private static ContentPackage build(Programme programme, Course course, String format) {
-        return ReproducibleZip.read(PIPELINE.build(programme, course, LocalLayer.NEUTRAL, format)
-                .zip());
+        return ReproducibleZip.read(
+                PIPELINE.build(programme, course, LocalLayer.NEUTRAL, format).zip());
     }
 }

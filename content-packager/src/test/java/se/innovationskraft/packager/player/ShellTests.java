@@ -54,7 +54,8 @@ class ShellTests {
         again.locator(TO_MAP).click();
         finish(openExercise(again, "o17"));
         again.locator(TO_MAP).click();
-        assertThat(again.locator("[data-part='completion-status']")).hasText("Klart! Lärplattformen har fått veta det.");
+        assertThat(again.locator("[data-part='completion-status']"))
+                .hasText("Klart! Lärplattformen har fått veta det.");
         tab.navigate("about:blank");
         lms.awaitFinish(lms.launch());
 

@@ -75,7 +75,7 @@ final class CourseStructureWriter {
 
     /** The schema demands a description, also where nothing is said. */
     private static About about(String id, String title, Html introduction) {
-        String text = ManifestText.plain(introduction);
+        String text = ManifestText.lead(introduction);
         return new About(id, ManifestText.literal(title), ManifestText.literal(text.isEmpty() ? title : text));
     }
 

@@ -35,7 +35,7 @@ final class TincanWriter {
                 typeOf(course.kind()),
                 programme.language(),
                 ManifestText.literal(course.title()),
-                ManifestText.literal(ManifestText.plain(course.introduction())),
+                ManifestText.literal(ManifestText.lead(course.introduction())),
                 page);
     }
 

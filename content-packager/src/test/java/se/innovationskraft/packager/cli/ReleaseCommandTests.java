@@ -151,6 +151,20 @@ class ReleaseCommandTests {
     }
 
     @Test
+    void themeAndProgrammeRiseWithWhatTheyHold() {
+        published(TestContent.small());
+        write(TestContent.small().change(QUESTION, ONE_MORE + QUESTION).change("version: 1.0.0", "version: 1.1.0"));
+
+        assertThat(build("t1", "prov", "--previous", published().toString(), "--format", "scorm12,web"))
+                .isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("prov/01-tema/theme.md rad 4: Version 1.0.0 är för låg.")
+                .containsOnlyOnce("prov/programme.md rad 5: Version 1.0.0 är för låg.")
+                .doesNotContain("01-ovning.md");
+    }
+
+    @Test
     void folderWithoutPackagesIsAMistake() throws IOException {
         write(TestContent.small());
         Files.createDirectories(published());

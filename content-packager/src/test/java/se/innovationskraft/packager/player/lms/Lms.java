@@ -19,7 +19,7 @@ public final class Lms implements Platform, AutoCloseable {
     private final AtomicInteger launches = new AtomicInteger();
     private final List<String> missing = new CopyOnWriteArrayList<>();
     private final String packageId;
-    private final Map<String, byte[]> files;
+    private volatile Map<String, byte[]> files;
     private final LmsSite site;
     private final RunTime runTime;
     private volatile Conduct conduct = Conduct.STRICT;
@@ -44,6 +44,11 @@ public final class Lms implements Platform, AutoCloseable {
         site.open(path("/lms/", "frame"), this::frame);
         site.open(path("/lms/", "commit"), this::commit);
         site.open(path("/package/", ""), this::file);
+    }
+
+    /** HR changes the file in the same activity: another package is opened, and what the learner has stays. */
+    public void replacePackage(Map<String, byte[]> others) {
+        files = Map.copyOf(others);
     }
 
     /** From the next launch on; dropped commits are counted anew. */

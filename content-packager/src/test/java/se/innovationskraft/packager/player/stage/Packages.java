@@ -122,7 +122,8 @@ public final class Packages {
         return unzip(PIPELINE.build(CONTENT, probe, localLayer, format).zip());
     }
 
-    private static Map<String, byte[]> unzip(byte[] zip) {
+    /** What stands in a zip. */
+    public static Map<String, byte[]> unzip(byte[] zip) {
         Map<String, byte[]> files = new HashMap<>();
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {

@@ -52,6 +52,13 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
         return lms(site, exerciseId, Packages.unpacked(exerciseId, LocalLayer.NEUTRAL, format));
     }
 
+    /** An LMS that has a package that is none of the real programmes'. */
+    public Lms lmsWith(String packageId, Map<String, byte[]> files) {
+        Lms lms = new Lms(site(), packageId, files);
+        properties.push(lms);
+        return lms;
+    }
+
     private Lms lms(LmsSite site, String exerciseId, Map<String, byte[]> files) {
         Lms lms = new Lms(site, Packages.packageId(exerciseId), files);
         properties.push(lms);

@@ -30,7 +30,7 @@ class AccessibilityTests {
     final Stage stage = new Stage();
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("se.innovationskraft.packager.player.stage.Packages#exerciseIds")
+    @MethodSource("se.innovationskraft.packager.player.Extent#looked")
     void everyScreenIsSoundInEveryLightAndFitsWhereThereIsLittleRoom(String exerciseId) {
         Learner learner = open(exerciseId, WIDE);
         Axe axe = new Axe(learner.page());

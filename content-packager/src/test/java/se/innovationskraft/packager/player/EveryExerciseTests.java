@@ -21,7 +21,7 @@ class EveryExerciseTests {
     final Stage stage = new Stage();
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("se.innovationskraft.packager.player.stage.Packages#exerciseIds")
+    @MethodSource("se.innovationskraft.packager.player.Extent#played")
     void isPlayedLeftHalfWayResumedAndFinished(String exerciseId) {
         Lms lms = stage.lms(exerciseId);
         Device device = stage.device();

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import se.innovationskraft.packager.PackagePipeline;
 import se.innovationskraft.packager.player.lms.LmsSite;
-import se.innovationskraft.packager.player.stage.Blocks;
 import se.innovationskraft.packager.player.stage.Device;
 import se.innovationskraft.packager.player.stage.Stage;
 
@@ -17,7 +16,7 @@ import se.innovationskraft.packager.player.stage.Stage;
 final class Matrix {
 
     /** Few, so that every situation can be played on each. */
-    static final List<String> EXERCISES = List.of("o03", "o05", "o09", "r03", "sjalvskattning", Blocks.EXERCISE);
+    static final List<String> EXERCISES = Extent.tried();
 
     private final Stage stage;
     private final String format;

@@ -11,7 +11,7 @@ class StormTests {
     private static final long SEED = Long.getLong("storm.seed", 20_261_121L);
 
     /** Few enough for every run of the tests; {@code bin/bench storm} plays 500. */
-    private static final int SEQUENCES = Integer.getInteger("storm.sequences", 20);
+    private static final int SEQUENCES = Integer.getInteger("storm.sequences", 10);
 
     @RegisterExtension
     final Stage stage = new Stage();

@@ -53,12 +53,10 @@ class UpgradeStoryTests {
     void whoIsHalfWayFindsTheTextAfterEveryUpgradeAndHrIsToldWhatToDo(String format)
             throws IOException, IncomparableException {
         BuiltPackage first = version("1.0.0", TestContent.small(), format);
-        BuiltPackage mended =
-                version("1.0.1", TestContent.small().change("Skriv vad du tänker.", "Skriv ner vad du tänker."), format);
-        BuiltPackage asksMore =
-                version("1.1.0", TestContent.small().change(QUESTION, ONE_MORE + QUESTION), format);
-        BuiltPackage renamed =
-                version("2.0.0", TestContent.small().change("## Skriv\n", "## Tänk först\n"), format);
+        BuiltPackage mended = version(
+                "1.0.1", TestContent.small().change("Skriv vad du tänker.", "Skriv ner vad du tänker."), format);
+        BuiltPackage asksMore = version("1.1.0", TestContent.small().change(QUESTION, ONE_MORE + QUESTION), format);
+        BuiltPackage renamed = version("2.0.0", TestContent.small().change("## Skriv\n", "## Tänk först\n"), format);
         Lms lms = stage.lmsWith(first.id(), files(first));
         Device device = stage.device();
         device.open(lms).begins().writes("tanke", "Halvvägs i 1.0.0").closesTab();

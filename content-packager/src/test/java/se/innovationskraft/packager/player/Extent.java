@@ -13,8 +13,7 @@ final class Extent {
 
     private static final boolean EVERY = Boolean.getBoolean("every");
 
-    private static final List<String> UNLIKE =
-            List.of("start", "sjalvskattning", "o03", "o09", "o14", "m01", "r03", "x01", Blocks.EXERCISE);
+    private static final List<String> UNLIKE = List.of("start", "sjalvskattning", "o09", "r03", Blocks.EXERCISE);
 
     private Extent() {}
 

@@ -35,6 +35,8 @@ final class RestUpstreamLrs implements UpstreamLrs {
                 .build();
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(properties.readTimeout());
+        // an answer is short; a compressed one that ends too early cannot be closed (Inflater has been closed)
+        requests.enableCompression(false);
         this.statements = properties.statements(endpoint);
         this.answers = answers;
         this.client = RestClient.builder()

@@ -136,6 +136,16 @@ class RestUpstreamLrsTests {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 
+    /** The JDK's stream of such an answer throws when it is closed in the middle of it. */
+    @Test
+    void noCompressedAnswerIsAskedFor() {
+        answer(aResponse().withStatus(204));
+
+        send();
+
+        LRS.verify(postRequestedFor(urlEqualTo("/xapi/statements")).withoutHeader("Accept-Encoding"));
+    }
+
     @Test
     void deadServerIsUnreachable() throws IOException {
         int port;

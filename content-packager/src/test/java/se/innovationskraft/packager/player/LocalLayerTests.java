@@ -9,7 +9,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -232,7 +231,6 @@ class LocalLayerTests {
     private Learner openOutside(LocalLayer layer, ColorScheme scheme, int width) {
         Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setBypassCSP(true)
-                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(scheme)
                 .setViewportSize(width, 720);
         return stage.device(options).openOutside(stage.lms("o05", layer));

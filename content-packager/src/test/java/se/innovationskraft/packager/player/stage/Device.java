@@ -4,13 +4,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import se.innovationskraft.packager.player.lms.Platform;
 
-/** A computer with a browser: its own storage, its own connection and its own clock. */
+/**
+ * A computer with a browser: its own storage, its own connection and its own clock. Nothing moves on its screen unless the
+ * test asks for it, for what moves takes time.
+ */
 public final class Device implements AutoCloseable {
 
     private static final String ZONE = "Europe/Stockholm";
@@ -19,6 +23,9 @@ public final class Device implements AutoCloseable {
     private final BrowserContext context;
 
     Device(Browser browser, Browser.NewContextOptions options) {
+        if (options.reducedMotion == null) {
+            options.setReducedMotion(ReducedMotion.REDUCE);
+        }
         context = browser.newContext(options.setLocale("sv-SE").setTimezoneId(ZONE));
         context.setDefaultTimeout(PATIENCE_MILLIS);
     }

@@ -73,6 +73,15 @@ public class Documents {
                 .toList();
     }
 
+    /** The documents of that name that all workbooks of an organisation hold of an activity, by workbook. */
+    public List<StoredDocument> ofState(String organisation, String activityId, String stateId) {
+        return database.sql("SELECT * FROM document WHERE organisation = ? AND state_id = ? AND activity_id = ?"
+                        + " ORDER BY actor_name, registration")
+                .params(organisation, stateId, activityId)
+                .query(Documents::document)
+                .list();
+    }
+
     /**
      * Writes a document, in place of the one there.
      *

@@ -3,9 +3,12 @@ package se.innovationskraft.bridge.launch;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +29,21 @@ public class Workbooks {
     private final Documents documents;
     private final Secrets secrets;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Workbooks(JdbcClient database, EventLog log, Documents documents, Secrets secrets, Clock clock) {
+    Workbooks(
+            JdbcClient database,
+            EventLog log,
+            Documents documents,
+            Secrets secrets,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.log = log;
         this.documents = documents;
         this.secrets = secrets;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Whether it looks like a workbook key: 128 bits as 22 characters of base64url. */
@@ -115,6 +126,7 @@ public class Workbooks {
         database.sql("UPDATE workbook SET joined_into = ? WHERE organisation = ? AND (id = ? OR joined_into = ?)")
                 .params(into.id(), organisation, from.id(), from.id())
                 .update();
+        events.publishEvent(new WorkbooksJoined(organisation, from.id(), into.id()));
     }
 
     /** Forgets workbooks with all that opens them; says how many. Their texts and statements are others' to erase. */
@@ -133,6 +145,22 @@ public class Workbooks {
                 .param(organisation)
                 .query(String.class)
                 .list();
+    }
+
+    /**
+     * Workbooks that the same pseudonyms have used: they are one person's. Those that share nothing are left out.
+     *
+     * @return groups of ids, at least two in each; a workbook may stand in several
+     */
+    public List<List<String>> sharingPseudonyms(String organisation) {
+        Map<String, List<String>> byPseudonym = new HashMap<>();
+        database.sql("SELECT pseudonym_hash, workbook FROM workbook_alias WHERE organisation = ?")
+                .param(organisation)
+                .query((row, number) -> byPseudonym
+                        .computeIfAbsent(row.getString("pseudonym_hash"), hash -> new ArrayList<>())
+                        .add(row.getString("workbook")))
+                .list();
+        return byPseudonym.values().stream().filter(group -> group.size() > 1).toList();
     }
 
     private Workbook createWithKey(String organisation, String key) {

@@ -134,7 +134,8 @@ class MaturityPages {
                 .orElse("");
     }
 
-    private static Stream<Field.Likert> levels(Exercise exercise) {
+    /** What is answered with a level, goals too. */
+    static Stream<Field.Likert> levels(Exercise exercise) {
         return exercise.fields()
                 .filter(Field.Likert.class::isInstance)
                 .map(Field.Likert.class::cast)

@@ -1,0 +1,23 @@
+package se.innovationskraft.bridge.measurement;
+
+import java.util.List;
+import se.innovationskraft.bridge.threshold.Earlier;
+import se.innovationskraft.bridge.threshold.Publication;
+import se.innovationskraft.bridge.threshold.Rules;
+
+/**
+ * All that a record is written from.
+ *
+ * @param told of levels
+ * @param mayCount whether it may be told how many are counted, and what hinders them
+ * @param earlier all records before this one
+ */
+record Draft(
+        String organisation,
+        MeasurementPoint point,
+        CountedPeople people,
+        Rules rules,
+        Publication told,
+        boolean mayCount,
+        List<Earlier> earlier,
+        Persons persons) {}

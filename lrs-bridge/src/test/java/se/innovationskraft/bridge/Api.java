@@ -50,7 +50,12 @@ public class Api {
 
     /** A package launched with a workbook key; null for none. */
     public Launched launch(String exercise, String workbookKey) {
-        HttpResponse<String> answer = post("/launch", launchBody(INSTALL_KEY, exercise, workbookKey));
+        return launch(INSTALL_KEY, exercise, workbookKey, "ab".repeat(32));
+    }
+
+    /** A package of some organisation, launched by somebody. */
+    public Launched launch(String installKey, String exercise, String workbookKey, String pseudonym) {
+        HttpResponse<String> answer = post("/launch", launchBody(installKey, exercise, workbookKey, pseudonym));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
@@ -67,12 +72,16 @@ public class Api {
     }
 
     public static String launchBody(String installKey, String exercise, String workbookKey) {
+        return launchBody(installKey, exercise, workbookKey, "ab".repeat(32));
+    }
+
+    private static String launchBody(String installKey, String exercise, String workbookKey, String pseudonym) {
         return """
                 {"installKey":"%s","packageId":"innovationskraft-%s","version":"0.1.0","pseudonym":"%s",\
                 "registration":"%s"%s}""".formatted(
                         installKey,
                         exercise,
-                        "ab".repeat(32),
+                        pseudonym,
                         Sample.id(),
                         workbookKey == null ? "" : ",\"workbookKey\":\"" + workbookKey + "\"");
     }

@@ -18,32 +18,66 @@ public final class OpenedBook {
     private static final String BASE = "https://w3id.org/innovationskraft";
 
     private final Api api;
+    private final String installKey;
+    private final String pseudonym;
     private final String key = Sample.id().substring(0, 22);
     private String cookie = "";
 
     public OpenedBook(Api api) {
+        this(api, Api.INSTALL_KEY, "ab".repeat(32));
+    }
+
+    /** A workbook in some organisation, of a person whom its LMS knows by that pseudonym. */
+    public OpenedBook(Api api, String installKey, String pseudonym) {
         this.api = api;
+        this.installKey = installKey;
+        this.pseudonym = pseudonym;
     }
 
     /** Saves what a package would save; fields as JSON. */
     public OpenedBook save(String exercise, String body) {
-        Launched launched = api.launch(exercise, key);
+        return put(exercise, "answers", body, "If-None-Match", "*");
+    }
+
+    /** Saves something else in place of what is there. */
+    public OpenedBook replace(String exercise, String body) {
+        Launched launched = launch(exercise);
+        String etag = api.get(state(exercise, launched), launched.bearer())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        return put(exercise, "answers", body, "If-Match", etag);
+    }
+
+    /** Saves a document that is not answers, as a package could. */
+    public OpenedBook put(String exercise, String state, String body, String condition, String etag) {
+        Launched launched = launch(exercise);
         HttpResponse<String> answer = api.put(
-                state(exercise, launched), body, "Authorization", "Bearer " + launched.token(), "If-None-Match", "*");
+                Api.state(BASE + "/" + exercise, launched.agent(), BASE + "/state/" + state),
+                body,
+                "Authorization",
+                "Bearer " + launched.token(),
+                condition,
+                etag);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
         return this;
     }
 
+    /** A package that is opened with the workbook's key. */
+    public Launched launch(String exercise) {
+        return api.launch(installKey, exercise, key, pseudonym);
+    }
+
     /** What a package finds; empty when there is nothing. */
     public String stored(String exercise) {
-        Launched launched = api.launch(exercise, key);
+        Launched launched = launch(exercise);
         HttpResponse<String> answer = api.get(state(exercise, launched), "Authorization", "Bearer " + launched.token());
         return answer.statusCode() == 200 ? answer.body() : "";
     }
 
     public OpenedBook open() {
-        api.launch("o05", key);
-        HttpResponse<String> answer = open(api, Api.INSTALL_KEY, key);
+        launch("o05");
+        HttpResponse<String> answer = open(api, installKey, key);
         assertThat(answer.statusCode()).isEqualTo(303);
         cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
         return this;

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.innovationskraft.bridge.measurement.Parts;
+import se.innovationskraft.bridge.measurement.PointKind;
+import se.innovationskraft.bridge.measurement.Points;
 import se.innovationskraft.bridge.organisation.Accounts;
 import se.innovationskraft.bridge.organisation.Organisations;
 import se.innovationskraft.bridge.organisation.Role;
@@ -41,6 +45,12 @@ class PagesBrowserTests {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private Points points;
+
+    @Autowired
+    private Parts parts;
 
     @Autowired
     private Organisations organisations;
@@ -144,6 +154,42 @@ class PagesBrowserTests {
                 .as(shot)
                 .isLessThanOrEqualTo(width);
         assertThat(new AxeBuilder(page).analyze().getViolations()).as(shot).isEmpty();
+    }
+
+    @Test
+    void pageToBeCountedOnIsAccessibleAndFitsInEveryWidthAndLight() {
+        String point = openPoint();
+        OpenedBook book = filled().open();
+        inEveryWidthAndLight("rakna-med", book, page -> {
+            page.navigate(site.address("/mognad/rakna-med"));
+            assertThat(page.locator("#matpunkt-" + point + " form")).isVisible();
+        });
+    }
+
+    @Test
+    void leaderIsCountedAndTakesItBackByKeyboard() {
+        String point = openPoint();
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT, filled().open())) {
+            Page page = context.newPage();
+            page.navigate(site.address("/mognad/rakna-med"));
+            page.locator("#matpunkt-" + point + " input[value=budget]").focus();
+            page.keyboard().press("Space");
+            page.locator("#matpunkt-" + point + " button").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[role=status]")).hasText("Sparat. Dina svar räknas med när HR publicerar.");
+            assertThat(page.locator("#matpunkt-" + point + " input[value=budget]"))
+                    .isChecked();
+
+            page.locator("#matpunkt-" + point + " .withdraw button").press("Enter");
+            assertThat(page.locator("[role=status]")).hasText("Dina svar räknas inte med.");
+        }
+    }
+
+    private String openPoint() {
+        parts.add("testkommun", "Omsorg och stöd", null);
+        parts.add("testkommun", "Samhällsbyggnadsförvaltningen", null);
+        return points.add("testkommun", PointKind.START, "Start hösten 2026", LocalDate.of(2026, 1, 1), null, null)
+                .id();
     }
 
     @Test

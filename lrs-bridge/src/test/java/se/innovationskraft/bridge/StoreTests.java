@@ -11,12 +11,15 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,10 @@ import se.innovationskraft.bridge.document.StoredDocument;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
 import se.innovationskraft.bridge.launch.Workbooks;
+import se.innovationskraft.bridge.measurement.Outcome;
+import se.innovationskraft.bridge.measurement.PointKind;
+import se.innovationskraft.bridge.measurement.Points;
+import se.innovationskraft.bridge.measurement.Publishing;
 import se.innovationskraft.bridge.organisation.OrganisationSettings;
 import se.innovationskraft.bridge.organisation.Organisations;
 import se.innovationskraft.bridge.privacy.Erasure;
@@ -42,6 +49,7 @@ import se.innovationskraft.bridge.statement.StoredStatement;
 import se.innovationskraft.bridge.storage.EntryKind;
 import se.innovationskraft.bridge.storage.EventLog;
 import se.innovationskraft.bridge.storage.LogEntry;
+import se.innovationskraft.bridge.threshold.Reason;
 import se.innovationskraft.bridge.xapi.MalformedJsonException;
 import se.innovationskraft.bridge.xapi.StrictJson;
 
@@ -74,6 +82,12 @@ abstract class StoreTests {
 
     @Autowired
     private Erasure erasure;
+
+    @Autowired
+    private Points points;
+
+    @Autowired
+    private Publishing publishing;
 
     @Autowired
     private EventLog log;
@@ -367,6 +381,69 @@ abstract class StoreTests {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(choices.value(organisation, "sharing")).contains("copy");
         assertThat(choices.value(organisation, "threshold")).isEmpty();
+    }
+
+    @Test
+    void whatIsPublishedStandsByteForByteWhenItsPeopleAreErasedAndEverythingIsCountedAgain() throws SQLException {
+        String point = openPoint(PointKind.START);
+        List<Workbook> leaders =
+                IntStream.range(0, 10).mapToObj(number -> leader(number, point)).toList();
+        assertThat(publishing.publish(organisation, point, "hr")).isInstanceOf(Outcome.Published.class);
+        List<String> told = rowsOf(organisation, "published_record");
+        Workbook joined = leaders.get(8);
+
+        workbooks.join(joined, leaders.get(7));
+        erasure.eraseWorkbook(organisation, leaders.get(9));
+        progress.rebuild(organisation);
+
+        assertThat(rowsOf(organisation, "published_record")).isEqualTo(told).hasSize(1);
+        assertThat(everything()).noneMatch(row -> row.contains(leaders.get(9).id()));
+        assertThat(rowsOf(organisation, "published_member")).hasSize(8 * 5).noneMatch(row -> row.contains(joined.id()));
+        assertThat(rowsOf(organisation, "published_gone")).hasSize(5).allMatch(row -> row.contains(" 1 |"));
+        String next = openPoint(PointKind.MIDDLE);
+        IntStream.range(0, 8).forEach(number -> answer(leaders.get(number), number, next, 2));
+        assertThat(publishing.publish(organisation, next, "hr"))
+                .isEqualTo(new Outcome.Refused(Reason.TOO_FEW_CAME_OR_LEFT));
+    }
+
+    private String openPoint(PointKind kind) {
+        return points.add(organisation, kind, "Mätning", LocalDate.of(2026, 1, 1), null, null)
+                .id();
+    }
+
+    private Workbook leader(int number, String point) {
+        Workbook made = workbooks.open(organisation, KEY.substring(1) + number).workbook();
+        answer(made, number, point, 1);
+        return made;
+    }
+
+    /** Assesses in a round, with levels 1, 2, 3, 1, …, and says yes to being counted. */
+    private void answer(Workbook leader, int number, String point, int round) {
+        String fields = Stream.of("kultur", "anvandare", "struktur", "samverkan")
+                .map(area -> "\"%s\":{\"value\":\"%d\",\"rev\":1}".formatted(area, 1 + number % 3))
+                .collect(Collectors.joining(","));
+        putState(leader, "answers", round, fields);
+        putState(leader, "measurement", 1, "\"%s\":{\"value\":\"ja~~budget~%d\",\"rev\":1}".formatted(point, round));
+    }
+
+    private void putState(Workbook leader, String state, int round, String fields) {
+        documents.put(
+                new DocumentId(
+                        organisation,
+                        leader.id(),
+                        Sample.BASE + "/sjalvskattning",
+                        Sample.BASE + "/state/" + state,
+                        null),
+                "application/json",
+                bytes("""
+                        {"v":1,"packageVersion":"0.3.0","round":%d,"started":"261101","completed":"261101","fields":{%s}}""".formatted(round, fields)),
+                Precondition.NONE);
+    }
+
+    private List<String> rowsOf(String id, String table) throws SQLException {
+        return rowsOf(id).stream()
+                .filter(row -> row.toLowerCase(Locale.ROOT).startsWith(table + ": "))
+                .toList();
     }
 
     private List<String> rowsOf(String id) throws SQLException {

@@ -39,8 +39,7 @@ public class SelfAssessments {
     /** The rounds that a leader has completed, oldest first. */
     public List<Assessment> of(Workbook workbook) {
         return answers.of(workbook, EXERCISE).stream()
-                .flatMap(document -> document.rounds().stream()
-                        .flatMap(round -> assessment(document, round).stream()))
+                .flatMap(document -> document.rounds().stream().flatMap(round -> assessment(document, round).stream()))
                 .toList();
     }
 

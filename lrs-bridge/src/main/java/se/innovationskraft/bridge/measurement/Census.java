@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.innovationskraft.bridge.launch.Workbook;
-import se.innovationskraft.bridge.maturity.Assessment;
 import se.innovationskraft.bridge.maturity.SelfAssessments;
 
 /** Finds who is to be counted. */
@@ -69,7 +68,7 @@ class Census {
         Map<String, Map<String, Contribution>> said = contributions.all(organisation);
         List<Counted> people = counted.stream()
                 .flatMap(workbook -> Optional.ofNullable(
-                                said.getOrDefault(workbook, Map.of()).get(point.id()))
+                        said.getOrDefault(workbook, Map.of()).get(point.id()))
                         .flatMap(yes -> answer(new Workbook(organisation, workbook), point, yes, persons))
                         .stream())
                 .filter(one -> one.assessment().modelVersion().equals(modelVersion))
@@ -95,7 +94,8 @@ class Census {
 
     /** The latest answer of each. */
     private static List<Counted> eachPersonOnce(List<Counted> people) {
-        Comparator<Counted> order = Comparator.comparing((Counted one) -> one.assessment().completed())
+        Comparator<Counted> order = Comparator.comparing(
+                        (Counted one) -> one.assessment().completed())
                 .thenComparing(one -> one.assessment().round())
                 .thenComparing(Counted::workbook);
         Map<Integer, Counted> latest = new TreeMap<>();
@@ -105,9 +105,11 @@ class Census {
 
     private static CountedPeople ofOneVersion(List<Counted> people) {
         Map<String, List<Counted>> byVersion = people.stream()
-                .collect(Collectors.groupingBy(one -> one.assessment().modelVersion(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        one -> one.assessment().modelVersion(), TreeMap::new, Collectors.toList()));
         Stream<Map.Entry<String, List<Counted>>> versions = byVersion.entrySet().stream();
-        return versions.max(Comparator.comparingInt(version -> version.getValue().size()))
+        return versions.max(
+                        Comparator.comparingInt(version -> version.getValue().size()))
                 .map(most -> new CountedPeople(most.getKey(), most.getValue()))
                 .orElse(new CountedPeople("", List.of()));
     }

@@ -33,8 +33,7 @@ class Changes {
     /** What may be told of the change since each earlier record of the same version of the model, the latest first. */
     List<Compared> since(Draft draft) {
         return records.all(draft.organisation()).stream()
-                .filter(record ->
-                        record.model().version().equals(draft.people().modelVersion()))
+                .filter(record -> record.model().version().equals(draft.people().modelVersion()))
                 .flatMap(record -> since(record, draft))
                 .toList();
     }

@@ -39,8 +39,8 @@ record Contribution(@Nullable String part, Set<Obstacle> obstacles, int round) {
             return Optional.empty();
         }
         String part = parts.contains(yes.group(1)) ? yes.group(1) : null;
-        return Optional.of(new Contribution(
-                part, Obstacle.of(List.of(yes.group(2).split(","))), Integer.parseInt(yes.group(3))));
+        return Optional.of(
+                new Contribution(part, Obstacle.of(List.of(yes.group(2).split(","))), Integer.parseInt(yes.group(3))));
     }
 
     String stored() {

@@ -61,9 +61,7 @@ class Contributions {
     Map<String, Map<String, Contribution>> all(String organisation) {
         List<String> known = partIds(organisation);
         Map<String, Map<String, Contribution>> all = new LinkedHashMap<>();
-        documents
-                .ofState(organisation, settings.activity(SelfAssessments.EXERCISE), settings.iri() + STATE)
-                .stream()
+        documents.ofState(organisation, settings.activity(SelfAssessments.EXERCISE), settings.iri() + STATE).stream()
                 .filter(stored -> stored.id().registration() == null)
                 .forEach(stored -> all.put(stored.id().actor(), yes(stored, known)));
         return all;
@@ -88,9 +86,11 @@ class Contributions {
 
     private void write(Workbook workbook, String point, String value, LocalDate today) {
         log.lock(workbook.organisation());
-        points.byId(workbook.organisation(), point)
+        if (points.byId(workbook.organisation(), point)
                 .filter(there -> there.isOpenOn(today))
-                .orElseThrow(() -> new ClosedPointException(point));
+                .isEmpty()) {
+            throw new ClosedPointException(point);
+        }
         workbooks
                 .current(workbook)
                 .ifPresent(current -> documents.change(
@@ -99,9 +99,11 @@ class Contributions {
 
     private static Map<String, Contribution> yes(StoredDocument stored, Collection<String> parts) {
         Map<String, Contribution> yes = new LinkedHashMap<>();
-        AnswerDocument.of(stored).rounds().forEach(round -> round.answers()
-                .forEach((point, answer) -> Contribution.of(answer.value(), parts)
-                        .ifPresent(said -> yes.put(point, said))));
+        AnswerDocument.of(stored)
+                .rounds()
+                .forEach(round -> round.answers()
+                        .forEach((point, answer) ->
+                                Contribution.of(answer.value(), parts).ifPresent(said -> yes.put(point, said))));
         return yes;
     }
 

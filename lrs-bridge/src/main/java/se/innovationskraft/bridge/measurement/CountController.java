@@ -25,6 +25,7 @@ class CountController {
 
     private static final String PAGE = "measurement/count";
     private static final String TO_PAGE = "redirect:/mognad/rakna-med";
+    private static final String TO_WORKBOOK = "redirect:/arbetsbok";
 
     private final WorkbookSessions sessions;
     private final CountPages pages;
@@ -82,7 +83,7 @@ class CountController {
             @RequestParam(name = "omgang") int round) {
         Optional<Workbook> workbook = sessions.current(request);
         if (workbook.isEmpty()) {
-            return TO_PAGE;
+            return TO_WORKBOOK;
         }
         if (!isAsSeen(workbook.get(), point, part, round)) {
             return otherwise(workbook.get(), response, model);
@@ -97,11 +98,10 @@ class CountController {
     }
 
     @PostMapping("/ta-tillbaka")
-    String withdraw(
-            HttpServletRequest request, HttpServletResponse response, Model model, @RequestParam String point) {
+    String withdraw(HttpServletRequest request, HttpServletResponse response, Model model, @RequestParam String point) {
         Optional<Workbook> workbook = sessions.current(request);
         return workbook.isEmpty()
-                ? TO_PAGE
+                ? TO_WORKBOOK
                 : doing(
                         () -> contributions.withdraw(workbook.get(), point, pages.today()),
                         "tillbaka",
@@ -110,8 +110,7 @@ class CountController {
                         model);
     }
 
-    private String doing(
-            Runnable deed, String happened, Workbook workbook, HttpServletResponse response, Model model) {
+    private String doing(Runnable deed, String happened, Workbook workbook, HttpServletResponse response, Model model) {
         try {
             deed.run();
             return TO_PAGE + "?hande=" + happened;

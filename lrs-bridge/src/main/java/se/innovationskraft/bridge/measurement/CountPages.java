@@ -70,8 +70,7 @@ class CountPages {
     /** Where the leader is counted for good, the latest first. */
     List<CountedIn> counted(Workbook workbook) {
         return records.counting(workbook).stream()
-                .map(record -> new CountedIn(
-                        record.point().title(), LocalDate.ofInstant(record.published(), SWEDEN)))
+                .map(record -> new CountedIn(record.point().title(), LocalDate.ofInstant(record.published(), SWEDEN)))
                 .toList();
     }
 

@@ -21,7 +21,8 @@ record CountedPeople(String modelVersion, List<Counted> people) {
 
     List<Answer> answers() {
         return people.stream()
-                .map(one -> new Answer(one.person(), one.part(), one.assessment().levels()))
+                .map(one ->
+                        new Answer(one.person(), one.part(), one.assessment().levels()))
                 .toList();
     }
 
@@ -37,9 +38,10 @@ record CountedPeople(String modelVersion, List<Counted> people) {
     /** How many said each obstacle, also those that nobody said. */
     Map<String, Integer> obstacles() {
         Map<String, Integer> counts = new TreeMap<>();
-        Arrays.stream(Obstacle.values()).forEach(obstacle -> counts.put(obstacle.word(), (int) people.stream()
-                .filter(one -> one.obstacles().contains(obstacle))
-                .count()));
+        Arrays.stream(Obstacle.values())
+                .forEach(obstacle -> counts.put(obstacle.word(), (int) people.stream()
+                        .filter(one -> one.obstacles().contains(obstacle))
+                        .count()));
         return counts;
     }
 }

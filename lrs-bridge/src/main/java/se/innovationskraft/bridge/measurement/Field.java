@@ -14,8 +14,7 @@ final class Field {
     /** The body with another value in the field, one revision up, so that it wins when workbooks are joined. */
     static byte[] write(byte[] body, String field, String value) {
         ObjectNode document = parse(body);
-        ObjectNode fields =
-                document.get("fields") instanceof ObjectNode there ? there : document.putObject("fields");
+        ObjectNode fields = document.get("fields") instanceof ObjectNode there ? there : document.putObject("fields");
         long rev = fields.path(field).path("rev").asLong(0);
         fields.putObject(field).put("value", value).put("rev", rev + 1);
         return JSON.writeValueAsBytes(document);

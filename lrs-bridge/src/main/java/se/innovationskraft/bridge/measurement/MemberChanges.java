@@ -58,7 +58,8 @@ class MemberChanges {
     }
 
     private List<Member> of(WorkbookErased erased) {
-        return database.sql("SELECT * FROM published_member WHERE organisation = :organisation AND workbook IN (:names)")
+        return database.sql(
+                        "SELECT * FROM published_member WHERE organisation = :organisation AND workbook IN (:names)")
                 .param("organisation", erased.organisation())
                 .param("names", erased.names())
                 .query(Members::member)

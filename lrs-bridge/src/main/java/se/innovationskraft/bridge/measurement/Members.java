@@ -32,10 +32,12 @@ class Members {
      * @param workbooks person to the workbook that the answer stood in
      */
     void add(String organisation, Earlier told, Map<Integer, String> workbooks) {
-        told.shownByArea().forEach((area, units) -> units.forEach((unit, people) -> people.forEach(person -> database.sql(
-                        "INSERT INTO published_member (organisation, record, area, unit, workbook) VALUES (?, ?, ?, ?, ?)")
-                .params(organisation, told.record(), area, unit, workbooks.get(person))
-                .update())));
+        told.shownByArea()
+                .forEach((area, units) -> units.forEach((unit, people) -> people.forEach(person -> database.sql(
+                                "INSERT INTO published_member (organisation, record, area, unit, workbook) VALUES (?, ?, ?, ?, ?)")
+                        .params(organisation, told.record(), area, unit)
+                        .param(workbooks.get(person))
+                        .update())));
     }
 
     /** What the threshold must know of all records of an organisation. */

@@ -50,7 +50,9 @@ public class Parts {
             return Optional.empty();
         }
         database.sql("INSERT INTO unit (organisation, id, name, invited, closed) VALUES (?, ?, ?, ?, ?)")
-                .params(organisation, added.id(), added.name(), invited, false)
+                .params(organisation, added.id(), added.name())
+                .param(invited)
+                .param(false)
                 .update();
         return Optional.of(added);
     }
@@ -61,15 +63,17 @@ public class Parts {
         log.lock(organisation);
         return !isTaken(organisation, changed)
                 && database.sql("UPDATE unit SET name = ?, invited = ?, closed = ? WHERE organisation = ? AND id = ?")
-                                .params(changed.name(), changed.invited(), changed.closed(), organisation, changed.id())
+                                .param(changed.name())
+                                .param(changed.invited())
+                                .params(changed.closed(), organisation, changed.id())
                                 .update()
                         == 1;
     }
 
     private boolean isTaken(String organisation, Part wanted) {
         return all(organisation).stream()
-                .anyMatch(there ->
-                        there.name().equalsIgnoreCase(wanted.name()) && !there.id().equals(wanted.id()));
+                .anyMatch(there -> there.name().equalsIgnoreCase(wanted.name())
+                        && !there.id().equals(wanted.id()));
     }
 
     private static Part part(ResultSet row, int number) throws SQLException {

@@ -15,8 +15,9 @@ import se.innovationskraft.bridge.storage.EventLog;
 @Service
 public class Points {
 
-    private static final String POINTS = "SELECT p.*, r.id AS record FROM measurement_point p LEFT JOIN published_record r"
-            + " ON r.organisation = p.organisation AND r.point = p.id WHERE p.organisation = ?";
+    private static final String POINTS =
+            "SELECT p.*, r.id AS record FROM measurement_point p LEFT JOIN published_record r"
+                    + " ON r.organisation = p.organisation AND r.point = p.id WHERE p.organisation = ?";
 
     private final JdbcClient database;
     private final EventLog log;
@@ -59,7 +60,9 @@ public class Points {
         MeasurementPoint added = new MeasurementPoint(ids.next(), kind, title, opens, closes, invited, null);
         database.sql("INSERT INTO measurement_point (organisation, id, kind, title, opens, closes, invited)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(organisation, added.id(), kind.word(), added.title(), opens, closes, invited)
+                .params(organisation, added.id(), kind.word(), added.title(), opens)
+                .param(closes)
+                .param(invited)
                 .update();
         return added;
     }
@@ -75,7 +78,9 @@ public class Points {
         requireUnpublished(organisation, changed.id());
         database.sql("UPDATE measurement_point SET kind = ?, title = ?, opens = ?, closes = ?, invited = ?"
                         + " WHERE organisation = ? AND id = ?")
-                .params(changed.kind().word(), changed.title(), changed.opens(), changed.closes(), changed.invited())
+                .params(changed.kind().word(), changed.title(), changed.opens())
+                .param(changed.closes())
+                .param(changed.invited())
                 .params(organisation, changed.id())
                 .update();
     }

@@ -58,8 +58,7 @@ public record PublishedRecord(
             @Nullable Integer invited) {
 
         static Point of(MeasurementPoint point) {
-            return new Point(
-                    point.id(), point.kind(), point.title(), point.opens(), point.closes(), point.invited());
+            return new Point(point.id(), point.kind(), point.title(), point.opens(), point.closes(), point.invited());
         }
     }
 
@@ -82,7 +81,8 @@ public record PublishedRecord(
     public record Area(String id, String title) {}
 
     /** A part of the organisation; see {@link Part}. */
-    public record PartOfAll(String id, String name, @Nullable Integer invited) {}
+    public record PartOfAll(
+            String id, String name, @Nullable Integer invited) {}
 
     /**
      * What is told of the change since an earlier record of the same version of the model.

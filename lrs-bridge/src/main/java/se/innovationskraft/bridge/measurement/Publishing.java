@@ -54,8 +54,9 @@ public class Publishing {
      * it may be shown before anything is published.
      */
     public Optional<Integer> waiting(String organisation, MeasurementPoint point) {
-        int people =
-                census.toCount(organisation, point, persons(organisation)).people().size();
+        int people = census.toCount(organisation, point, persons(organisation))
+                .people()
+                .size();
         return Optional.of(people)
                 .filter(enough -> enough >= rules.of(organisation).threshold());
     }

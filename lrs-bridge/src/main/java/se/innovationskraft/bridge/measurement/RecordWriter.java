@@ -65,8 +65,7 @@ class RecordWriter {
         if (draft.mayCount()) {
             return Threshold.tally(draft.rules(), draft.people().obstacles(), people);
         }
-        return new Tally.Withheld(
-                people < draft.rules().threshold() ? Reason.TOO_FEW : Reason.TOO_FEW_CAME_OR_LEFT);
+        return new Tally.Withheld(people < draft.rules().threshold() ? Reason.TOO_FEW : Reason.TOO_FEW_CAME_OR_LEFT);
     }
 
     /** A part where nobody answered looks like one where a few did. */

@@ -60,7 +60,11 @@ public class Records {
         byte[] body = json.write(record);
         database.sql("INSERT INTO published_record (organisation, id, point, model_version, at, by_name, body, sha256)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(organisation, record.id(), record.point().id(), record.model().version())
+                .params(
+                        organisation,
+                        record.id(),
+                        record.point().id(),
+                        record.model().version())
                 .params(EventLog.utc(record.published()), by, body, Sha256.of(body))
                 .update();
     }

@@ -1,0 +1,111 @@
+package se.innovationskraft.bridge.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import se.innovationskraft.bridge.Api.Launched;
+import se.innovationskraft.bridge.OpenedBook;
+
+/** A leader with a package in the LMS and the workbook open in a browser. */
+final class Leader {
+
+    private static final String PAGE = "/mognad/rakna-med";
+
+    /** Has a form whatever there is to be counted in. */
+    private static final String PAGE_WITH_TOKEN = "/arbetsbok/radera-allt";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+
+    private final OpenedBook book;
+    private String opened = "";
+
+    Leader(OpenedBook book) {
+        this.book = book;
+    }
+
+    /** Completes a round of the self-assessment today, with a level in each area of the model. */
+    Leader assess(int round, int... levels) {
+        return assess(round, Town.today(), levels);
+    }
+
+    Leader assess(int round, LocalDate completed, int... levels) {
+        String earlier = round == 1 ? "" : "\"rounds\":[" + book.stored("sjalvskattning") + "],";
+        String body = """
+                {"v":1,"packageVersion":"0.3.0","round":%d,"started":"%s","completed":"%2$s",%s"fields":{
+                "kultur":{"value":"%d","rev":1},"anvandare":{"value":"%d","rev":1},
+                "struktur":{"value":"%d","rev":1},"samverkan":{"value":"%d","rev":1},
+                "kultur-mal":{"value":"4","rev":1},"kultur-ex":{"value":"Ett hemligt exempel","rev":1}}}""".formatted(round, DAY.format(completed), earlier, levels[0], levels[1], levels[2], levels[3]);
+        if (book.stored("sjalvskattning").isEmpty()) {
+            book.save("sjalvskattning", body);
+        } else {
+            book.replace("sjalvskattning", body);
+        }
+        return this;
+    }
+
+    /** What a package could write in place of what the page writes. */
+    Leader forge(String point, String value) {
+        book.put(
+                "sjalvskattning",
+                "measurement",
+                "{\"v\":1,\"round\":1,\"fields\":{\"" + point + "\":{\"value\":\"" + value + "\",\"rev\":9}}}",
+                "If-None-Match",
+                "*");
+        return this;
+    }
+
+    Document page() {
+        return opened().page(PAGE);
+    }
+
+    /** Says yes with what the page offers. */
+    Leader count(String point) {
+        return count(point, "", "");
+    }
+
+    /** Says yes; obstacles separated by comma. */
+    Leader count(String point, String part, String obstacles) {
+        String round =
+                page().select("#matpunkt-" + point + " input[name=omgang]").val();
+        assertThat(tries(point, part, obstacles, round).headers().firstValue("Location"))
+                .hasValueSatisfying(next -> assertThat(next).endsWith("?hande=raknas"));
+        return this;
+    }
+
+    HttpResponse<String> tries(String point, String part, String obstacles, String round) {
+        return opened().submit(
+                        PAGE_WITH_TOKEN,
+                        PAGE,
+                        Map.of("point", point, "del", part, "hinder", obstacles, "omgang", round));
+    }
+
+    HttpResponse<String> withdraws(String point) {
+        return opened().submit(PAGE_WITH_TOKEN, PAGE + "/ta-tillbaka", Map.of("point", point));
+    }
+
+    void erases() {
+        assertThat(opened().submit(PAGE_WITH_TOKEN, "/arbetsbok/radera-allt", Map.of())
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    String workbook() {
+        return launched().workbook();
+    }
+
+    Launched launched() {
+        return book.launch("sjalvskattning");
+    }
+
+    private OpenedBook opened() {
+        if (opened.isEmpty()) {
+            opened = book.open().cookie();
+        }
+        return book;
+    }
+}

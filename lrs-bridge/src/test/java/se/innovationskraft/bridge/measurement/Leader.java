@@ -8,23 +8,25 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import se.innovationskraft.bridge.Api;
 import se.innovationskraft.bridge.Api.Launched;
 import se.innovationskraft.bridge.OpenedBook;
+import se.innovationskraft.bridge.SignedIn;
 
 /** A leader with a package in the LMS and the workbook open in a browser. */
 final class Leader {
 
     private static final String PAGE = "/mognad/rakna-med";
 
-    /** Has a form whatever there is to be counted in. */
-    private static final String PAGE_WITH_TOKEN = "/arbetsbok/radera-allt";
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
+    private final Api api;
     private final OpenedBook book;
-    private String opened = "";
+    private boolean isOpen;
+    private int round;
 
-    Leader(OpenedBook book) {
+    Leader(Api api, OpenedBook book) {
+        this.api = api;
         this.book = book;
     }
 
@@ -40,11 +42,12 @@ final class Leader {
                 "kultur":{"value":"%d","rev":1},"anvandare":{"value":"%d","rev":1},
                 "struktur":{"value":"%d","rev":1},"samverkan":{"value":"%d","rev":1},
                 "kultur-mal":{"value":"4","rev":1},"kultur-ex":{"value":"Ett hemligt exempel","rev":1}}}""".formatted(round, DAY.format(completed), earlier, levels[0], levels[1], levels[2], levels[3]);
-        if (book.stored("sjalvskattning").isEmpty()) {
+        if (this.round == 0) {
             book.save("sjalvskattning", body);
         } else {
             book.replace("sjalvskattning", body);
         }
+        this.round = round;
         return this;
     }
 
@@ -70,28 +73,23 @@ final class Leader {
 
     /** Says yes; obstacles separated by comma. */
     Leader count(String point, String part, String obstacles) {
-        String round =
-                page().select("#matpunkt-" + point + " input[name=omgang]").val();
         assertThat(tries(point, part, obstacles, round).headers().firstValue("Location"))
                 .hasValueSatisfying(next -> assertThat(next).endsWith("?hande=raknas"));
         return this;
     }
 
-    HttpResponse<String> tries(String point, String part, String obstacles, String round) {
-        return opened().submit(
-                        PAGE_WITH_TOKEN,
-                        PAGE,
-                        Map.of("point", point, "del", part, "hinder", obstacles, "omgang", round));
+    HttpResponse<String> tries(String point, String part, String obstacles, int round) {
+        return submits(
+                PAGE,
+                Map.of("point", point, "del", part, "hinder", obstacles, "omgang", String.valueOf(round)));
     }
 
     HttpResponse<String> withdraws(String point) {
-        return opened().submit(PAGE_WITH_TOKEN, PAGE + "/ta-tillbaka", Map.of("point", point));
+        return submits(PAGE + "/ta-tillbaka", Map.of("point", point));
     }
 
     void erases() {
-        assertThat(opened().submit(PAGE_WITH_TOKEN, "/arbetsbok/radera-allt", Map.of())
-                        .statusCode())
-                .isEqualTo(302);
+        assertThat(submits("/arbetsbok/radera-allt", Map.of()).statusCode()).isEqualTo(302);
     }
 
     String workbook() {
@@ -102,9 +100,14 @@ final class Leader {
         return book.launch("sjalvskattning");
     }
 
+    private HttpResponse<String> submits(String action, Map<String, String> fields) {
+        return SignedIn.submit(api, "arbetsbok=" + opened().session(), action, fields);
+    }
+
     private OpenedBook opened() {
-        if (opened.isEmpty()) {
-            opened = book.open().cookie();
+        if (!isOpen) {
+            book.open();
+            isOpen = true;
         }
         return book;
     }

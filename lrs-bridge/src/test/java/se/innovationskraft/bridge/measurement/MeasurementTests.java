@@ -214,7 +214,7 @@ class MeasurementTests {
         String start = town.point(PointKind.START);
         Leader early = town.leader().assess(1, Town.today().minusDays(1), 2, 2, 2, 2);
         assertThat(early.page().text()).contains("Gör om självskattningen");
-        assertThat(early.tries(start, "", "", "1").statusCode()).isEqualTo(409);
+        assertThat(early.tries(start, "", "", 1).statusCode()).isEqualTo(409);
         early.forge(start, "ja~~~1");
         List<Leader> leaders = town.leaders(6);
         leaders.forEach(leader -> leader.count(start));
@@ -226,7 +226,7 @@ class MeasurementTests {
 
         assertThat(leaders.get(0).page().text()).contains("Gör om självskattningen");
         leaders.forEach(leader ->
-                assertThat(leader.tries(middle, "", "", "1").statusCode()).isEqualTo(409));
+                assertThat(leader.tries(middle, "", "", 1).statusCode()).isEqualTo(409));
         assertThat(waiting(middle)).isEmpty();
     }
 
@@ -307,8 +307,8 @@ class MeasurementTests {
         Document given = leader.page();
         assertThat(given.select(".is-counted").text()).contains("Dina svar räknas med");
         assertThat(given.select("input[checked]").eachAttr("value")).containsExactly(part, "budget", "system");
-        assertThat(leader.tries(start, "en-annan-del", "", "1").statusCode()).isEqualTo(409);
-        assertThat(leader.tries(start, "", "", "2").statusCode()).isEqualTo(409);
+        assertThat(leader.tries(start, "en-annan-del", "", 1).statusCode()).isEqualTo(409);
+        assertThat(leader.tries(start, "", "", 2).statusCode()).isEqualTo(409);
         assertThat(town.leader().page().select(".is-counted")).isEmpty();
     }
 
@@ -319,7 +319,7 @@ class MeasurementTests {
                 .id();
 
         assertThat(leader.page().text()).doesNotContain("Slut");
-        assertThat(leader.tries(later, "", "", "1").statusCode()).isEqualTo(409);
+        assertThat(leader.tries(later, "", "", 1).statusCode()).isEqualTo(409);
         assertThat(leader.withdraws(later).statusCode()).isEqualTo(409);
     }
 

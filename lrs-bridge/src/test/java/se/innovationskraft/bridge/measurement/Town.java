@@ -41,7 +41,7 @@ final class Town {
     }
 
     Leader leader(String pseudonym) {
-        return new Leader(new OpenedBook(api, installKey, pseudonym));
+        return new Leader(api, new OpenedBook(api, installKey, pseudonym));
     }
 
     /** People who have assessed themselves: levels 1, 2, 3, 1, 2, 3, … in each area, which is spread enough to be told. */

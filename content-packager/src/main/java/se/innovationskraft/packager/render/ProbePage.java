@@ -15,6 +15,20 @@ record ProbePage(Programme programme, Course course, String format) {
     private static final List<String> ROWS =
             List.of("contact", "mode", "id", "name", "status", "text", "letters", "resume", "time", "bridge");
 
+    /** What tells its page from the others. */
+    public String kind() {
+        return "probe";
+    }
+
+    public String title() {
+        return course.title();
+    }
+
+    /** It asks the LMS, and where HR presses a button, the bridge. */
+    public boolean keepsNothing() {
+        return false;
+    }
+
     public String packageId() {
         return course.packageId(programme);
     }

@@ -76,8 +76,7 @@ final class PackageChoice {
 
     /** For LMSs that refuse more than one SCO; an exercise by itself is a single one anyway. */
     private String asked(String format, Course course) {
-        boolean isMeant =
-                singleSco && format.equals(MANY_SCOS) && course.single().isEmpty();
+        boolean isMeant = singleSco && format.equals(MANY_SCOS) && !course.isAlone();
         return isMeant ? ONE_SCO : format;
     }
 

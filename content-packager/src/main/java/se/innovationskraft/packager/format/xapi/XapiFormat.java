@@ -22,7 +22,7 @@ public final class XapiFormat implements PackageFormat {
     private final TincanWriter tincanWriter;
 
     public XapiFormat(PageRenderer renderer, ExercisePages pages) {
-        this.playerFiles = new PlayerFiles(pages, Keeps.RECORD, Room.REMOTE);
+        this.playerFiles = new PlayerFiles(pages, Keeps.RECORD, Room.REMOTE, name());
         this.tincanWriter = new TincanWriter(renderer);
     }
 
@@ -39,7 +39,7 @@ public final class XapiFormat implements PackageFormat {
     /** Such a package has one page to open, so that a larger course would need a first page of its own. */
     @Override
     public boolean supports(Course course) {
-        return course.single().isPresent();
+        return course.isAlone();
     }
 
     @Override

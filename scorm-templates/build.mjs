@@ -52,6 +52,17 @@ function shell(condition) {
   };
 }
 
+/** What tries an LMS of a kind; `probe.js` in its packages. A record store takes more words to speak to. */
+function probe(condition, kilobytes) {
+  return {
+    name: `probe-${condition}`,
+    entry: "src/probe/main.js",
+    most: kilobytes * 1024,
+    conditions: [condition],
+    isAlone: true,
+  };
+}
+
 /**
  * What becomes of each entry, at most, gzipped. The player is loaded at the first screen.
  * Then comes later.js. Before it in the same file stand the templates and the field types that an
@@ -76,7 +87,8 @@ const SCRIPTS = [
   { name: "templates", entry: "src/templates/main.js", most: 2 * 1024 },
   { name: "diploma", entry: "src/diploma/main.js", most: 2 * 1024 },
   { name: "workbook", entry: "src/workbook/main.js", most: 11 * 1024 },
-  { name: "probe", entry: "src/probe/main.js", most: 6 * 1024, isAlone: true },
+  probe("scorm", 6),
+  probe("remote", 9),
   { name: "book", entry: "src/book/main.js", most: 4 * 1024, isAlone: true },
   {
     name: "tailor",

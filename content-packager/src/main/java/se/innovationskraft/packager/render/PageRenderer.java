@@ -14,7 +14,6 @@ import se.innovationskraft.packager.model.Programme;
 /** Exercises, the maps of several, and what tries an LMS, to their pages. Safe to share between threads. */
 public final class PageRenderer {
 
-    private static final List<String> PROBE = List.of("probe");
     /** What texts begin with that stand in the page from the start, and that its script has no use for. */
     private static final String OF_THE_PAGE = "page.";
 
@@ -60,20 +59,22 @@ public final class PageRenderer {
      * The page that tries an LMS.
      *
      * @param course the programme's {@link Programme#probe()}
+     * @param keeps how the LMS is given what is to be kept
      * @param format what the package is made for, such as {@code scorm12}
      */
-    public String probePage(Programme programme, Course course, String format) {
+    public String probePage(Programme programme, Course course, Keeps keeps, String format) {
         Locale locale = Locale.forLanguageTag(programme.language());
+        List<String> bundles = List.of("probe", keeps == Keeps.RECORD ? "probe-remote" : "probe-scorm");
         Map<String, Object> variables = Map.of(
                 "page",
-                new ProbePage(programme, course, format),
+                new ProbePage(programme, course, keeps, format),
                 "messages",
-                new MessageBundle(locale, PROBE)
-                        .all().stream()
-                                .filter(message -> !message.key().startsWith(OF_THE_PAGE))
-                                .toList(),
+                bundles.stream()
+                        .flatMap(bundle -> new MessageBundle(locale, List.of(bundle)).all().stream())
+                        .filter(message -> !message.key().startsWith(OF_THE_PAGE))
+                        .toList(),
                 TemplateEngineFactory.BUNDLES,
-                PROBE);
+                bundles);
         return PageCleaner.clean(engine.process("page/probe.html", new Context(locale, variables)));
     }
 

@@ -207,6 +207,24 @@ class PackagerCommandTests {
     }
 
     @Test
+    void aSinglePartIsRefusedInAFormatThatHasNoSuchThing() {
+        assertThat(run(
+                        "build",
+                        "t1",
+                        "--single-sco",
+                        "--format",
+                        "web,cmi5",
+                        "--out",
+                        packages().toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("--format är web,cmi5")
+                .contains("Välj --format scorm12, eller ta bort --single-sco.");
+        assertThat(packages()).doesNotExist();
+    }
+
+    @Test
     void oneUnknownFormatAmongSeveralStopsAllOfThem() {
         assertThat(run("build", "--format", "web,aicc", "--out", packages().toString()))
                 .isEqualTo(2);

@@ -8,7 +8,6 @@ import se.innovationskraft.packager.format.CourseMap;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
-import se.innovationskraft.packager.format.ProbeFiles;
 import se.innovationskraft.packager.format.Room;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
@@ -31,7 +30,7 @@ public final class XapiFormat implements PackageFormat {
     private final TincanWriter tincanWriter;
 
     public XapiFormat(PageRenderer renderer, ExercisePages pages) {
-        this.playerFiles = new PlayerFiles(pages, Keeps.RECORD, Room.REMOTE);
+        this.playerFiles = new PlayerFiles(pages, Keeps.RECORD, Room.REMOTE, name());
         this.map = new CourseMap(renderer, Keeps.RECORD, MapPlace.AROUND, "shell-remote");
         this.tincanWriter = new TincanWriter(renderer);
     }
@@ -48,13 +47,13 @@ public final class XapiFormat implements PackageFormat {
 
     @Override
     public boolean supports(Course course) {
-        return !ProbeFiles.areFor(course);
+        return true;
     }
 
     @Override
     public ContentPackage contents(Programme programme, Course course, LocalLayer localLayer) {
         CourseFiles files = playerFiles.of(programme, course, localLayer);
-        List<Entry> first = course.single().isPresent() ? List.of() : map.of(programme, course);
+        List<Entry> first = course.isAlone() ? List.of() : map.of(programme, course);
         return new ContentPackage(
                 Stream.of(Stream.of(tincanWriter.write(programme, course)), first.stream(), files.all().stream())
                         .flatMap(part -> part)

@@ -81,6 +81,11 @@ public final class RemoteLms implements Platform, AutoCloseable {
         store.answersWith(status);
     }
 
+    /** From now on. */
+    public void has(Vice vice) {
+        store.has(vice);
+    }
+
     /** Rules that the package has broken. */
     public List<String> refusals() {
         return store.refusals();

@@ -123,6 +123,11 @@ public final class Packages {
         return course(courseId).iri(CONTENT);
     }
 
+    /** What statements about the package that tries an LMS are about. */
+    public static String probeIri() {
+        return CONTENT.probe().orElseThrow().iri(CONTENT);
+    }
+
     /** What stands in the zip of the package that tries an LMS. */
     public static Map<String, byte[]> probe(String format, LocalLayer localLayer) {
         Course probe = CONTENT.probe().orElseThrow();

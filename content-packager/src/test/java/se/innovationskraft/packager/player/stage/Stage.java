@@ -106,6 +106,14 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
         return lms;
     }
 
+    /** The same with the package that tries an LMS. */
+    public RemoteLms remoteProbe(String format) {
+        RemoteLms lms =
+                new RemoteLms(Packages.probe(format, LocalLayer.NEUTRAL), Packages.probeIri(), format.equals("cmi5"));
+        properties.push(lms);
+        return lms;
+    }
+
     /** A computer on which nobody has opened anything. */
     public Device device() {
         return device(new Browser.NewContextOptions());

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param candidates unit to those in it: parts that are large enough, and leave a pool that is empty or large enough
  * @param pool everybody in none of the candidates
  */
-record Units(Rules rules, Cohort all, Map<String, Cohort> candidates, Cohort pool) {
+record Units(Rules rules, Map<String, Cohort> candidates, Cohort pool) {
 
     static Units of(Rules rules, Cohort all) {
         Map<String, Cohort> chosen = new TreeMap<>(all.units());
@@ -28,12 +28,12 @@ record Units(Rules rules, Cohort all, Map<String, Cohort> candidates, Cohort poo
         while (!chosen.isEmpty() && !leaveEnough(rules, all, chosen.keySet())) {
             chosen.remove(smallest(chosen));
         }
-        return new Units(rules, all, chosen, all.without(chosen.keySet()));
+        return new Units(rules, chosen, all.without(chosen.keySet()));
     }
 
-    /** Whether the candidates, the pool and the whole can all be told of exactly. */
+    /** Whether the candidates and the pool can all be told of exactly; the whole can when its parts can. */
     boolean areExact() {
-        return Stream.concat(Stream.of(all, pool), candidates.values().stream())
+        return Stream.concat(Stream.of(pool), candidates.values().stream())
                 .filter(cohort -> !cohort.answers().isEmpty())
                 .allMatch(cohort -> cohort.spread().isExact(rules));
     }

@@ -63,35 +63,38 @@ final class Town {
 
     private List<Told> publish(int[][] world) {
         List<Told> published = new ArrayList<>();
-        List<Earlier> earlier = new ArrayList<>();
+        List<Told> shown = new ArrayList<>();
         for (int point = 0; point < parts.get(0).units().length; point++) {
-            Point now = publish(point, world, earlier, published);
+            Point now = publish(point, world, shown);
             published.add(now.told());
-            earlier.add(now.shown());
+            shown.add(now.shown());
         }
-        List<Told> results = List.copyOf(published);
-        changes.forEach(pair -> published.add(change(pair, world, earlier, results)));
+        changes.forEach(pair -> published.add(change(pair, world, shown)));
         return published;
     }
 
-    private Point publish(int point, int[][] world, List<Earlier> earlier, List<Told> before) {
-        return points.computeIfAbsent(key(before, world, point), one -> {
+    private Point publish(int point, int[][] world, List<Told> shown) {
+        return points.computeIfAbsent(key(shown, world, point), one -> {
             List<Answer> answers = answers(world, point);
-            Publication publication = Threshold.publish(rules, answers, earlier);
-            return new Point(once(publication), Earlier.of("r" + point, publication, answers));
+            Publication publication = Threshold.publish(rules, answers, earlier(shown));
+            return new Point(once(publication), once(Earlier.of("r" + point, publication, answers)));
         });
     }
 
-    private Told change(int[] pair, int[][] world, List<Earlier> earlier, List<Told> results) {
+    private Told change(int[] pair, int[][] world, List<Told> shown) {
         return told.computeIfAbsent(
-                key(results, world, pair),
+                key(shown, world, pair),
                 one -> once(Threshold.change(
-                        rules, answers(world, pair[0]), answers(world, pair[1]), earlier.subList(0, pair[1]))));
+                        rules, answers(world, pair[0]), answers(world, pair[1]), earlier(shown.subList(0, pair[1])))));
     }
 
-    /** All that a publication can hang on: millions of worlds have the same answers at a point. */
-    private List<Object> key(List<Told> before, int[][] world, int... at) {
-        List<Object> key = new ArrayList<>(before);
+    private static List<Earlier> earlier(List<Told> shown) {
+        return shown.stream().map(Told::what).map(Earlier.class::cast).toList();
+    }
+
+    /** All that a publication can hang on: thousands of worlds have the same answers at a point. */
+    private List<Object> key(List<Told> shown, int[][] world, int... at) {
+        List<Object> key = new ArrayList<>(shown);
         for (int point : at) {
             key.add(point);
         }
@@ -128,15 +131,19 @@ final class Town {
         }
     }
 
-    private record Point(Told told, Earlier shown) {}
+    private record Point(Told told, Told shown) {}
 
-    /** Something published, once for all worlds that publish it: quick to compare. */
+    /** Something that is the same in many worlds, once for all of them: quick to compare. */
     private static final class Told {
 
         private final Object what;
 
         Told(Object what) {
             this.what = what;
+        }
+
+        Object what() {
+            return what;
         }
 
         @Override

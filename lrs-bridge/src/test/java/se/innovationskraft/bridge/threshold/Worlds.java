@@ -18,7 +18,6 @@ final class Worlds {
 
     private final List<Atom> atoms;
     private final Map<Object, Seen> seen = new HashMap<>();
-    private int worlds;
 
     private Worlds(List<Atom> atoms) {
         this.atoms = atoms;
@@ -31,17 +30,13 @@ final class Worlds {
      */
     static Worlds of(List<Atom> atoms, Function<int[][], Object> publish) {
         Worlds all = new Worlds(atoms);
-        all.each(new int[atoms.size()][], 0, world -> {
-            all.seen
-                    .computeIfAbsent(publish.apply(world), one -> all.new Seen())
-                    .add(world);
-            all.worlds++;
-        });
+        all.each(
+                new int[atoms.size()][],
+                0,
+                world -> all.seen
+                        .computeIfAbsent(publish.apply(world), one -> all.new Seen())
+                        .add(world));
         return all;
-    }
-
-    int count() {
-        return worlds;
     }
 
     /** What somebody can be sure of: an outsider, or a person who knows what he or she answered. */

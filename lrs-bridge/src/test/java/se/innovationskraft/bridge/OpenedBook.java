@@ -36,7 +36,7 @@ public final class OpenedBook {
 
     /** Saves what a package would save; fields as JSON. */
     public OpenedBook save(String exercise, String body) {
-        return put(exercise, "answers", body, "If-None-Match", "*");
+        return put(exercise, body, "If-None-Match", "*");
     }
 
     /** Saves something else in place of what is there. */
@@ -46,19 +46,13 @@ public final class OpenedBook {
                 .headers()
                 .firstValue("ETag")
                 .orElseThrow();
-        return put(exercise, "answers", body, "If-Match", etag);
+        return put(exercise, body, "If-Match", etag);
     }
 
-    /** Saves a document that is not answers, as a package could. */
-    public OpenedBook put(String exercise, String state, String body, String condition, String etag) {
+    private OpenedBook put(String exercise, String body, String condition, String etag) {
         Launched launched = launch(exercise);
         HttpResponse<String> answer = api.put(
-                Api.state(BASE + "/" + exercise, launched.agent(), BASE + "/state/" + state),
-                body,
-                "Authorization",
-                "Bearer " + launched.token(),
-                condition,
-                etag);
+                state(exercise, launched), body, "Authorization", "Bearer " + launched.token(), condition, etag);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
         return this;
     }

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.maturity.SelfAssessments;
@@ -22,13 +21,13 @@ class Census {
 
     private final Contributions contributions;
     private final SelfAssessments assessments;
-    private final Points points;
+    private final Members members;
     private final Parts parts;
 
-    Census(Contributions contributions, SelfAssessments assessments, Points points, Parts parts) {
+    Census(Contributions contributions, SelfAssessments assessments, Members members, Parts parts) {
         this.contributions = contributions;
         this.assessments = assessments;
-        this.points = points;
+        this.members = members;
         this.parts = parts;
     }
 
@@ -38,14 +37,11 @@ class Census {
      */
     CountedPeople toCount(String organisation, MeasurementPoint point, Persons persons) {
         Set<String> open = parts.open(organisation).stream().map(Part::id).collect(Collectors.toSet());
-        Set<String> published = points.all(organisation).stream()
-                .filter(MeasurementPoint::wasPublished)
-                .map(MeasurementPoint::id)
-                .collect(Collectors.toSet());
+        Map<String, Set<Integer>> before = members.rounds(organisation);
         List<Counted> people = new ArrayList<>();
         contributions.all(organisation).forEach((workbook, said) -> {
             Contribution yes = said.get(point.id());
-            if (yes != null && published.stream().noneMatch(other -> uses(said.get(other), yes.round()))) {
+            if (yes != null && !before.getOrDefault(workbook, Set.of()).contains(yes.round())) {
                 answer(new Workbook(organisation, workbook), point, yes, persons)
                         .map(one -> open.contains(String.valueOf(one.part())) ? one : withoutPart(one))
                         .ifPresent(people::add);
@@ -82,10 +78,6 @@ class Census {
                 .findFirst()
                 .map(assessment -> new Counted(
                         persons.number(workbook.id()), workbook.id(), yes.part(), yes.obstacles(), assessment));
-    }
-
-    private static boolean uses(@Nullable Contribution other, int round) {
-        return other != null && other.round() == round;
     }
 
     private static Counted withoutPart(Counted one) {

@@ -3,11 +3,11 @@ package se.innovationskraft.bridge.measurement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.innovationskraft.bridge.catalogue.Catalogue;
@@ -28,6 +28,7 @@ class CountPages {
     private final Contributions contributions;
     private final SelfAssessments assessments;
     private final Records records;
+    private final Members members;
     private final MaturityModel model;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ class CountPages {
             Contributions contributions,
             SelfAssessments assessments,
             Records records,
+            Members members,
             Catalogue catalogue,
             Clock clock) {
         this.points = points;
         this.contributions = contributions;
         this.assessments = assessments;
         this.records = records;
+        this.members = members;
         this.model = catalogue.programme().maturityModel();
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ class CountPages {
         Map<String, Contribution> given = contributions.of(workbook);
         return points.all(workbook.organisation()).stream()
                 .filter(point -> point.isOpenOn(today()))
-                .map(point -> open(point, made, given))
+                .map(point -> open(point, made, taken(workbook, point, given), given.get(point.id())))
                 .toList();
     }
 
@@ -74,22 +77,25 @@ class CountPages {
                 .toList();
     }
 
-    private OpenPoint open(MeasurementPoint point, List<Assessment> made, Map<String, Contribution> given) {
-        Assessment offered = offered(point, made, given).orElse(null);
-        Contribution said = given.get(point.id());
+    private OpenPoint open(
+            MeasurementPoint point, List<Assessment> made, Set<Integer> taken, @Nullable Contribution said) {
+        Assessment offered = made.stream()
+                .filter(assessment -> assessment.counts(point.opens()) && !taken.contains(assessment.round()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
         return new OpenPoint(point, state(made, offered, said), offered, levels(offered), said);
     }
 
-    /** The latest that is fresh and not counted elsewhere. */
-    private static Optional<Assessment> offered(
-            MeasurementPoint point, List<Assessment> made, Map<String, Contribution> given) {
-        Set<Integer> elsewhere = given.entrySet().stream()
-                .filter(other -> !other.getKey().equals(point.id()))
-                .map(other -> other.getValue().round())
-                .collect(Collectors.toSet());
-        return made.stream()
-                .filter(assessment -> assessment.counts(point.opens()) && !elsewhere.contains(assessment.round()))
-                .reduce((earlier, later) -> later);
+    /** Rounds that are counted already, or that the leader has let another point count. */
+    private Set<Integer> taken(Workbook workbook, MeasurementPoint point, Map<String, Contribution> given) {
+        Set<Integer> taken =
+                new HashSet<>(members.rounds(workbook.organisation()).getOrDefault(workbook.id(), Set.of()));
+        given.forEach((other, said) -> {
+            if (!other.equals(point.id())) {
+                taken.add(said.round());
+            }
+        });
+        return taken;
     }
 
     private static State state(List<Assessment> made, @Nullable Assessment offered, @Nullable Contribution said) {

@@ -30,9 +30,9 @@ record CountedPeople(String modelVersion, List<Counted> people) {
         return people.stream().map(Counted::person).collect(Collectors.toSet());
     }
 
-    /** Person to the workbook that the answer stands in. */
-    Map<Integer, String> workbooks() {
-        return people.stream().collect(Collectors.toMap(Counted::person, Counted::workbook));
+    /** Everybody, by number. */
+    Map<Integer, Counted> byNumber() {
+        return people.stream().collect(Collectors.toMap(Counted::person, one -> one));
     }
 
     /** How many said each obstacle, also those that nobody said. */

@@ -33,7 +33,7 @@ class MemberChanges {
         database.sql("DELETE FROM published_member" + OF_WORKBOOK + " AND EXISTS (SELECT 1 FROM published_member there"
                         + " WHERE there.organisation = published_member.organisation AND there.workbook = ?"
                         + " AND there.record = published_member.record AND there.area = published_member.area"
-                        + " AND there.unit = published_member.unit)")
+                        + " AND there.unit = published_member.unit AND there.round = published_member.round)")
                 .params(joined.organisation(), joined.from(), joined.into())
                 .update();
         database.sql("UPDATE published_member SET workbook = ?" + OF_WORKBOOK)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,15 +30,33 @@ class Members {
     /**
      * Keeps whom a record tells of.
      *
-     * @param workbooks person to the workbook that the answer stood in
+     * @param people person to what is counted of the person
      */
-    void add(String organisation, Earlier told, Map<Integer, String> workbooks) {
+    void add(String organisation, Earlier told, Map<Integer, Counted> people) {
         told.shownByArea()
-                .forEach((area, units) -> units.forEach((unit, people) -> people.forEach(person -> database.sql(
-                                "INSERT INTO published_member (organisation, record, area, unit, workbook) VALUES (?, ?, ?, ?, ?)")
-                        .params(organisation, told.record(), area, unit)
-                        .param(workbooks.get(person))
-                        .update())));
+                .forEach((area, units) -> units.forEach((unit, persons) -> persons.stream()
+                        .map(people::get)
+                        .filter(Objects::nonNull)
+                        .forEach(one -> add(organisation, new Group(told.record(), area, unit), one))));
+    }
+
+    private void add(String organisation, Group group, Counted one) {
+        database.sql("INSERT INTO published_member (organisation, record, area, unit, workbook, round)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(organisation, group.record(), group.area(), group.unit())
+                .params(one.workbook(), one.assessment().round())
+                .update();
+    }
+
+    /** Rounds of the self-assessment that records have counted, by workbook. */
+    Map<String, Set<Integer>> rounds(String organisation) {
+        Map<String, Set<Integer>> rounds = new HashMap<>();
+        database.sql("SELECT DISTINCT workbook, round FROM published_member WHERE organisation = ?")
+                .param(organisation)
+                .query((row, number) -> rounds.computeIfAbsent(row.getString("workbook"), workbook -> new HashSet<>())
+                        .add(row.getInt("round")))
+                .list();
+        return rounds;
     }
 
     /** What the threshold must know of all records of an organisation. */

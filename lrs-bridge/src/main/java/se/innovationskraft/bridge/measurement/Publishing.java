@@ -86,9 +86,9 @@ public class Publishing {
         PublishedRecord record =
                 writer.write(new Draft(organisation, counted, people, rulesNow, told, mayCount, earlier, persons));
         records.add(organisation, record, by);
-        members.add(organisation, Earlier.of(record.id(), told, people.answers()), people.workbooks());
+        members.add(organisation, Earlier.of(record.id(), told, people.answers()), people.byNumber());
         if (mayCount) {
-            members.add(organisation, everybody(record.id(), people), people.workbooks());
+            members.add(organisation, everybody(record.id(), people), people.byNumber());
         }
         return new Outcome.Published(record.id());
     }

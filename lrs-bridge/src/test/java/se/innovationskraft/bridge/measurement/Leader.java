@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import se.innovationskraft.bridge.Api;
 import se.innovationskraft.bridge.Api.Launched;
 import se.innovationskraft.bridge.OpenedBook;
+import se.innovationskraft.bridge.Sample;
 import se.innovationskraft.bridge.SignedIn;
 
 /** A leader with a package in the LMS and the workbook open in a browser. */
@@ -53,12 +54,21 @@ final class Leader {
 
     /** What a package could write in place of what the page writes. */
     Leader forge(String point, String value) {
-        book.put(
-                "sjalvskattning",
-                "measurement",
-                "{\"v\":1,\"round\":1,\"fields\":{\"" + point + "\":{\"value\":\"" + value + "\",\"rev\":9}}}",
-                "If-None-Match",
-                "*");
+        Launched launched = launched();
+        String address =
+                Api.state(Sample.BASE + "/sjalvskattning", launched.agent(), Sample.BASE + "/state/measurement");
+        String etag =
+                api.get(address, launched.bearer()).headers().firstValue("ETag").orElse("");
+        assertThat(api.put(
+                                address,
+                                "{\"v\":1,\"round\":1,\"fields\":{\"" + point + "\":{\"value\":\"" + value
+                                        + "\",\"rev\":9}}}",
+                                "Authorization",
+                                "Bearer " + launched.token(),
+                                etag.isEmpty() ? "If-None-Match" : "If-Match",
+                                etag.isEmpty() ? "*" : etag)
+                        .statusCode())
+                .isEqualTo(204);
         return this;
     }
 
@@ -79,9 +89,7 @@ final class Leader {
     }
 
     HttpResponse<String> tries(String point, String part, String obstacles, int round) {
-        return submits(
-                PAGE,
-                Map.of("point", point, "del", part, "hinder", obstacles, "omgang", String.valueOf(round)));
+        return submits(PAGE, Map.of("point", point, "del", part, "hinder", obstacles, "omgang", String.valueOf(round)));
     }
 
     HttpResponse<String> withdraws(String point) {

@@ -40,10 +40,19 @@ public final class PageRenderer {
                 "page",
                 new CoursePage(programme, course, keeps, place),
                 "messages",
-                new MessageBundle(locale, over(keeps, "map")).all(),
+                mapMessages(locale, keeps),
                 TemplateEngineFactory.BUNDLES,
-                List.of("course", MessageBundle.PAGE));
+                Stream.concat(over(keeps, "course").stream(), Stream.of(MessageBundle.PAGE))
+                        .toList());
         return PageCleaner.clean(engine.process("page/course.html", new Context(locale, variables)));
+    }
+
+    /** The texts of a map's script; over the network it has more to say. */
+    private static List<MessageBundle.Message> mapMessages(Locale locale, Keeps keeps) {
+        return Stream.of(Stream.of("map"), keeps == Keeps.RECORD ? Stream.of("remote") : Stream.<String>empty())
+                .flatMap(names -> names)
+                .flatMap(name -> new MessageBundle(locale, over(keeps, name)).all().stream())
+                .toList();
     }
 
     /**

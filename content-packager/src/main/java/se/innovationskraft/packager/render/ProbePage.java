@@ -20,6 +20,20 @@ record ProbePage(Programme programme, Course course, Keeps keeps, String format)
     private static final List<String> OF_RECORD =
             List.of("contact", "mode", "id", "name", "told", "text", "letters", "etag", "time", "bridge");
 
+    /** What tells its page from the others. */
+    public String kind() {
+        return "probe";
+    }
+
+    public String title() {
+        return course.title();
+    }
+
+    /** It asks the LMS, and where HR presses a button, the bridge. */
+    public boolean keepsNothing() {
+        return false;
+    }
+
     public String packageId() {
         return course.packageId(programme);
     }

@@ -262,7 +262,9 @@ class PackagerCommandTests {
                         "prov-o01-ovning_1.0.0_xapi.zip",
                         "prov-o01-ovning_1.0.0_web.zip",
                         "prov-t1-tema_1.0.0_scorm12.zip",
-                        "prov_1.0.0_scorm12.zip")
+                        "prov-t1-tema_1.0.0_xapi.zip",
+                        "prov_1.0.0_scorm12.zip",
+                        "prov_1.0.0_xapi.zip")
                 .doesNotHaveDuplicates()
                 .allSatisfy(file -> assertThat(packages().resolve(file)).exists());
     }

@@ -77,6 +77,14 @@ final class RecordStore implements AutoCloseable {
         return documents.values().stream().findFirst().map(json::readTree);
     }
 
+    /** The document of an activity of several. */
+    synchronized Optional<JsonNode> document(String activityId) {
+        return documents.entrySet().stream()
+                .filter(each -> each.getKey().contains(" " + activityId + " "))
+                .map(each -> json.readTree(each.getValue()))
+                .findFirst();
+    }
+
     /** As if another device had been there. */
     synchronized void put(String document) {
         documents.replaceAll((key, before) -> document);
@@ -96,8 +104,9 @@ final class RecordStore implements AutoCloseable {
     private boolean isOver(Session session) {
         return status != 0
                 || statements.stream()
-                        .filter(statement -> !session.isCmi5()
-                                || SessionRules.sessionId(statement).equals(session.id()))
+                        .filter(statement -> session.isCmi5()
+                                ? SessionRules.sessionId(statement).equals(session.id())
+                                : SessionRules.object(statement).equals(session.activityId()))
                         .reduce((before, last) -> last)
                         .filter(last -> List.of("terminated", "suspended").contains(SessionRules.verb(last)))
                         .isPresent();
@@ -190,7 +199,8 @@ final class RecordStore implements AutoCloseable {
 
     private Answer state(Session session, HttpExchange exchange, String body) {
         Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
-        if (!query.getOrDefault("activityId", "").equals(session.activityId())
+        String activityId = query.getOrDefault("activityId", "");
+        if (!session.writesTo(activityId)
                 || !json.readTree(query.getOrDefault("agent", "{}")).equals(Session.actor())
                 || !query.getOrDefault("registration", "").equals(session.registration())) {
             return refuse("state");
@@ -200,16 +210,16 @@ final class RecordStore implements AutoCloseable {
         if (id.equals(LAUNCH_DATA)) {
             return isRead ? new Answer(200, session.launchData().toString(), null) : refuse("launch-data");
         }
-        return isRead ? read(session, id) : write(session, id, exchange, body);
+        String key = String.join(" ", session.registration(), activityId, id);
+        return isRead ? read(key) : write(session, key, exchange, body);
     }
 
-    private Answer read(Session session, String id) {
-        String held = documents.get(session.registration() + id);
+    private Answer read(String key) {
+        String held = documents.get(key);
         return held == null ? Answer.of(404) : new Answer(200, held, etag(held));
     }
 
-    private Answer write(Session session, String id, HttpExchange exchange, String body) {
-        String key = session.registration() + id;
+    private Answer write(Session session, String key, HttpExchange exchange, String body) {
         String wanted = exchange.getRequestHeaders().getFirst("If-Match");
         String held = documents.get(key);
         if (wanted != null && (held == null || !wanted.equals(edition(held)))) {

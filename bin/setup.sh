@@ -74,7 +74,7 @@ missing_tools() {
 
 # The browsers of the tests: all is played in Chromium, and the whole way through once more in each of the others.
 missing_browsers() {
-  command -v chromium >/dev/null || printf 'chromium\n'
+  command -v chromium-headless-shell >/dev/null || printf 'chromium-headless-shell\n'
   command -v firefox-esr >/dev/null || printf 'firefox-esr\n'
   command -v WebKitWebDriver >/dev/null || printf 'webkit2gtk-driver\n'
   command -v Xvfb >/dev/null || printf 'xvfb\n'
@@ -129,7 +129,7 @@ ensure_browsers() {
   if [ "${#missing[@]}" -eq 0 ]; then
     return
   fi
-  if can_install || [ "${CI:-}" = true ] || [ "${missing[0]}" = chromium ]; then
+  if can_install || [ "${CI:-}" = true ] || [ "${missing[0]}" = chromium-headless-shell ]; then
     install_or_name "${missing[@]}"
   else
     say "Det här saknas på datorn: ${missing[*]}. Testerna i de webbläsarna körs inte förrän det är installerat."

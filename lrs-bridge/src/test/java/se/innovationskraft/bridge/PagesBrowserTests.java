@@ -3,16 +3,12 @@ package se.innovationskraft.bridge;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,7 +26,6 @@ import se.innovationskraft.packager.player.stage.Stage;
 @ServerTest
 class PagesBrowserTests {
 
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final String PASSWORD = "fyra ord efter varandra";
 
     @RegisterExtension
@@ -72,17 +67,13 @@ class PagesBrowserTests {
         String organisation =
                 organisations.add("o-" + Sample.id(), "Lillköpings kommun").id();
         accounts.add(organisation, organisation, chief, PASSWORD, Set.of(Role.ADMIN, Role.HR));
-        for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(320, 1280)) {
-                try (BrowserContext context = context(width, light, book("none"))) {
-                    Page page = context.newPage();
-                    signIn(page, chief);
-                    staffPages(chief).forEach((name, reaching) -> {
-                        reaching.accept(page);
-                        examine(page, name + "-" + width + "-" + light.name().toLowerCase(Locale.ROOT), width);
-                    });
-                }
-            }
+        try (BrowserContext context = context(book("none"))) {
+            Page page = context.newPage();
+            signIn(page, chief);
+            staffPages(chief).forEach((name, reaching) -> {
+                reaching.accept(page);
+                new SoundPage(page, name).isSoundInEveryWidthAndLight();
+            });
         }
     }
 
@@ -132,30 +123,16 @@ class PagesBrowserTests {
     }
 
     private void inEveryWidthAndLight(String name, OpenedBook opened, Consumer<Page> reaching) {
-        for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(320, 768, 1280)) {
-                try (BrowserContext context = context(width, light, opened)) {
-                    Page page = context.newPage();
-                    reaching.accept(page);
-                    examine(page, name + "-" + width + "-" + light.name().toLowerCase(Locale.ROOT), width);
-                }
-            }
+        try (BrowserContext context = context(opened)) {
+            Page page = context.newPage();
+            reaching.accept(page);
+            new SoundPage(page, name).isSoundInEveryWidthAndLight();
         }
-    }
-
-    private static void examine(Page page, String shot, int width) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(shot + ".png")));
-        page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })");
-
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .as(shot)
-                .isLessThanOrEqualTo(width);
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(shot).isEmpty();
     }
 
     @Test
     void textIsChangedAndEverythingErasedByHand() {
-        try (BrowserContext context = context(1280, ColorScheme.LIGHT, book("filled"))) {
+        try (BrowserContext context = context(book("filled"))) {
             Page page = context.newPage();
             page.navigate(site.address("/arbetsbok"));
             page.locator("[id='svar-o05-1-mer'] summary").first().click();
@@ -175,10 +152,11 @@ class PagesBrowserTests {
 
     @Test
     void printedWorkbookHoldsTheAnswersAndNoForms() {
-        try (BrowserContext context = context(1280, ColorScheme.LIGHT, book("filled"))) {
+        try (BrowserContext context = context(book("filled"))) {
             Page page = context.newPage();
             page.navigate(site.address("/arbetsbok"));
-            byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPath(SCREENSHOTS.resolve("arbetsbok.pdf")));
+            byte[] pdf = page.pdf(
+                    new Page.PdfOptions().setFormat("A4").setPath(SoundPage.SCREENSHOTS.resolve("arbetsbok.pdf")));
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
 
             assertThat(pdf).isNotEmpty();
@@ -221,12 +199,9 @@ class PagesBrowserTests {
                         "borja":{"value":"struktur","rev":1},"lart":{"value":"Att vi saknar tid är en vana.","rev":1}}}""");
     }
 
-    private BrowserContext context(int width, ColorScheme light, OpenedBook book) {
+    private BrowserContext context(OpenedBook book) {
         BrowserContext context = stage.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 800)
-                        .setColorScheme(light)
-                        .setLocale("sv-SE"));
+                .newContext(new Browser.NewContextOptions().setBypassCSP(true).setLocale("sv-SE"));
         if (!book.cookie().isEmpty()) {
             context.addCookies(List.of(new Cookie("arbetsbok", book.session()).setUrl(site.address("/"))));
         }

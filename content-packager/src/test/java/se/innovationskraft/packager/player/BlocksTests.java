@@ -3,10 +3,8 @@ package se.innovationskraft.packager.player;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -143,8 +141,7 @@ class BlocksTests {
 
     @Test
     void cardIsPrintedOnASheetOfItsOwn() {
-        Learner learner = stage.device(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))
-                .openOutside(stage.lms(Blocks.EXERCISE));
+        Learner learner = stage.device().openOutside(stage.lms(Blocks.EXERCISE));
         learner.begins().goesOnTo("fyll-i-antipilotkortet");
         learner.field("antipilot").locator("textarea").nth(0).fill("Långa möten");
         learner.page().evaluate("() => { window.print = () => {}; }");

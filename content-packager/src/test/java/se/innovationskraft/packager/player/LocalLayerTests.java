@@ -3,13 +3,10 @@ package se.innovationskraft.packager.player;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -232,22 +229,13 @@ class LocalLayerTests {
     private Learner openOutside(LocalLayer layer, ColorScheme scheme, int width) {
         Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setBypassCSP(true)
-                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(scheme)
                 .setViewportSize(width, 720);
         return stage.device(options).openOutside(stage.lms("o05", layer));
     }
 
     private static List<String> violations(Learner learner) {
-        return new AxeBuilder(learner.page())
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .map(LocalLayerTests::described)
-                        .toList();
-    }
-
-    private static String described(Rule rule) {
-        return rule.getId() + " "
-                + rule.getNodes().stream().map(node -> node.getFailureSummary()).toList();
+        return new Axe(learner.page()).violations();
     }
 
     /** The one in the guide for HR. */

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,9 +89,8 @@ class PreferenceTests {
         assertThat(colours).isEqualTo(List.of("rgb(0, 0, 0)", "rgb(255, 255, 255)"));
     }
 
-    /** Colours change at once, so that none is looked at on its way. */
     private static Browser.NewContextOptions asked() {
-        return new Browser.NewContextOptions().setBypassCSP(true).setReducedMotion(ReducedMotion.REDUCE);
+        return new Browser.NewContextOptions().setBypassCSP(true);
     }
 
     private static void paints(Learner learner, ColorScheme scheme) {

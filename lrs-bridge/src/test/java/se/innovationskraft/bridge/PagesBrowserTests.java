@@ -63,7 +63,6 @@ class PagesBrowserTests {
         "ta-bort, filled, /arbetsbok/ta-bort/o05",
         "radera, filled, /arbetsbok/radera-allt",
         "login, none, /login?error",
-        "inbjudan, none, /login/inbjudan",
     })
     void pageIsAccessibleAndFitsInEveryWidthAndLight(String name, String book, String path) {
         OpenedBook opened = book(book);
@@ -105,6 +104,14 @@ class PagesBrowserTests {
             assertThat(page.locator("[role=alert]")).containsText("den sista administratören");
         });
         pages.put("konton-ta-bort", page -> page.navigate(site.address("/admin/konton/ta-bort?name=" + chief)));
+        pages.put("inbjudan-wrong", page -> {
+            page.navigate(site.address("/login/inbjudan"));
+            page.locator("#code").fill("fel kod");
+            page.locator("#name").fill(chief);
+            page.locator("#password").fill("kort");
+            page.locator("main button").click();
+            assertThat(page.locator("#password-wrong")).containsText("minst tolv tecken");
+        });
         pages.put("katalog", page -> page.navigate(site.address("/admin/katalog")));
         pages.put("annan-roll", page -> page.navigate(site.address("/admin/dataskydd")));
         return pages;

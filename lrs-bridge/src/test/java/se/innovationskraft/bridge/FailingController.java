@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class FailingController {
 
-    @GetMapping("/fails")
+    @GetMapping("/prova/fails")
     String fail() {
         throw new IllegalStateException("A secret of the server");
     }

@@ -29,6 +29,7 @@ import se.innovationskraft.bridge.document.StoredDocument;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
 import se.innovationskraft.bridge.launch.Workbooks;
+import se.innovationskraft.bridge.organisation.OrganisationSettings;
 import se.innovationskraft.bridge.organisation.Organisations;
 import se.innovationskraft.bridge.privacy.Erasure;
 import se.innovationskraft.bridge.progress.ExerciseProgress;
@@ -52,6 +53,9 @@ abstract class StoreTests {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private OrganisationSettings choices;
 
     @Autowired
     private StatementLog statements;
@@ -351,6 +355,18 @@ abstract class StoreTests {
         progress.rebuild(organisation);
         assertThat(progress.of(organisation, List.of(workbook.id(), joined.id())))
                 .isEmpty();
+    }
+
+    @Test
+    void latestChoiceOfAnOrganisationHolds() {
+        choices.choose(organisation, "sharing", "inside");
+        choices.choose(organisation, "sharing", "copy");
+
+        assertThat(choices.value(organisation, "sharing")).contains("copy");
+        assertThatThrownBy(() -> choices.choose(organisation, "sharing", "x".repeat(2001)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(choices.value(organisation, "sharing")).contains("copy");
+        assertThat(choices.value(organisation, "threshold")).isEmpty();
     }
 
     private List<String> rowsOf(String id) throws SQLException {

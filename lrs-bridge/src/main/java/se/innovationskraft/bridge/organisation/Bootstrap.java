@@ -12,8 +12,8 @@ import se.innovationskraft.bridge.storage.Secrets;
 import se.innovationskraft.bridge.storage.UnusableSettingException;
 
 /**
- * Makes the first organisation on an empty store, with its keys, web addresses and administrator, and the organisation
- * where packages are tried. What nobody has chosen is random and printed once, not logged.
+ * Makes the first organisation on an empty store, with its keys, web addresses and administrator, and the two
+ * organisations that every store has. What nobody has chosen is random and printed once, not logged.
  */
 @Component
 class Bootstrap implements InitializingBean {
@@ -24,7 +24,7 @@ class Bootstrap implements InitializingBean {
     private final BootstrapSettings settings;
     private final Organisations organisations;
     private final LrsKeys keys;
-    private final Administrators administrators;
+    private final Accounts accounts;
     private final Secrets secrets;
     private final TransactionTemplate transactions;
     private final List<String> chosenHere = new ArrayList<>();
@@ -33,13 +33,13 @@ class Bootstrap implements InitializingBean {
             BootstrapSettings settings,
             Organisations organisations,
             LrsKeys keys,
-            Administrators administrators,
+            Accounts accounts,
             Secrets secrets,
             PlatformTransactionManager transactions) {
         this.settings = settings;
         this.organisations = organisations;
         this.keys = keys;
-        this.administrators = administrators;
+        this.accounts = accounts;
         this.secrets = secrets;
         this.transactions = new TransactionTemplate(transactions);
     }
@@ -49,6 +49,9 @@ class Bootstrap implements InitializingBean {
         if (organisations.all().isEmpty()) {
             transactions.executeWithoutResult(status -> fill());
             print(System.out);
+        }
+        if (organisations.byId(Organisation.COORDINATION).isEmpty()) {
+            organisations.add(Organisation.COORDINATION, "Samordning");
         }
     }
 
@@ -62,7 +65,12 @@ class Bootstrap implements InitializingBean {
                 .distinct()
                 .forEach(origin -> organisations.addOrigin(first.id(), origin));
         keys.add(first.id(), lrsKey(), secret("LRS_SECRET", settings.lrsSecret()), Set.of(Scope.values()));
-        administrators.add(first.id(), ADMINISTRATOR, secret("ADMIN_PASSWORD", settings.adminPassword()));
+        accounts.add(
+                first.id(),
+                first.id(),
+                ADMINISTRATOR,
+                secret("ADMIN_PASSWORD", settings.adminPassword()),
+                Set.of(Role.ADMIN));
         addTrial();
     }
 
@@ -72,8 +80,8 @@ class Bootstrap implements InitializingBean {
     }
 
     private Organisation add(String id, String name) {
-        if (id.equals(Organisation.TRIAL)) {
-            throw unusable("ORG", "\"" + id + "\" is the name of the organisation where packages are tried");
+        if (Organisation.RESERVED.contains(id)) {
+            throw unusable("ORG", "\"" + id + "\" is the name of an organisation that every store has");
         }
         try {
             return organisations.add(id, name);

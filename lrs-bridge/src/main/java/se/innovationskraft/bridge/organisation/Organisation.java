@@ -1,5 +1,6 @@
 package se.innovationskraft.bridge.organisation;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,12 @@ public record Organisation(String id, String name, String salt) {
 
     /** Where anybody tries a package without signing in; one button empties it. */
     public static final String TRIAL = "prova";
+
+    /** Whose people look after the material for all; it has no workbooks. */
+    public static final String COORDINATION = "samordning";
+
+    /** Names that no municipality can have. */
+    static final Set<String> RESERVED = Set.of(TRIAL, COORDINATION);
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 

@@ -1,18 +1,31 @@
 package se.innovationskraft.bridge.organisation;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * Who may open which address. Packages and systems show a token or key that the endpoints themselves check; people sign
- * in for {@code /admin} only. Security headers are the {@code web} room's.
+ * Holds everybody to {@link Door}. Packages and systems show a token or key that their endpoints check themselves.
+ * Security headers are the {@code web} room's.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -20,7 +33,6 @@ class SecurityConfiguration {
     private static final String[] ENDPOINTS = {
         "/launch", "/launch/**", "/collect", "/xapi", "/xapi/**", "/xapi-profile", "/xapi-profile/**"
     };
-    private static final String[] ADMINISTRATION = {"/admin", "/admin/**"};
 
     /** A form that a package posts from the LMS: it can carry no token of ours, but the workbook's key. */
     private static final String OPEN_WORKBOOK = "/arbetsbok/oppna";
@@ -44,20 +56,56 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Pages. The form token lies in a cookie, so that no page but the administrator's needs a session. */
+    /** Pages. The form token lies in a cookie, so that no page but those below {@code /admin} needs a session. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(ADMINISTRATION)
-                        .hasRole(Administrators.ROLE)
-                        .anyRequest()
-                        .permitAll())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/admin", true))
+    SecurityFilterChain pages(HttpSecurity http, Accounts accounts) {
+        return http.authorizeHttpRequests(requests -> putDoors(requests, accounts))
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl(Door.HALL, true))
                 .logout(logout -> logout.logoutUrl("/admin/logout").logoutSuccessUrl("/login?logout"))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(signInOrNothing())
+                        .accessDeniedHandler(SecurityConfiguration::refuse))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
                         .ignoringRequestMatchers(OPEN_WORKBOOK))
                 .headers(headers -> headers.disable())
                 .requestCache(cache -> cache.disable())
                 .build();
+    }
+
+    private static void putDoors(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            Accounts accounts) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+        requests.requestMatchers(Door.OPEN).permitAll();
+        requests.requestMatchers(Door.HALL).access(anyOf(Role.STAFF, accounts));
+        for (Door door : Door.STAFF) {
+            requests.requestMatchers(door.method(), door.patterns()).access(anyOf(door.roles(), accounts));
+        }
+        requests.anyRequest().denyAll();
+    }
+
+    /** By what the account may do now, not when it signed in. */
+    private static AuthorizationManager<RequestAuthorizationContext> anyOf(Collection<Role> roles, Accounts accounts) {
+        return (who, request) -> new AuthorizationDecision(
+                accounts.of(who.get()).filter(account -> account.hasAny(roles)).isPresent());
+    }
+
+    /** Whoever has not signed in is asked to, below {@code /admin}. Anywhere else there is no such page. */
+    private static AuthenticationEntryPoint signInOrNothing() {
+        AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
+        return (request, response, refusal) -> {
+            if ((request.getServletPath() + "/").startsWith(Door.HALL + "/")) {
+                signIn.commence(request, response, refusal);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        };
+    }
+
+    /** The page that is shown tells a role that is not enough from a form that was open for too long. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        request.setAttribute("isRefused", !(refusal instanceof CsrfException));
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 }

@@ -16,7 +16,8 @@ import se.innovationskraft.bridge.web.BridgeSettings;
 @Service
 public class Answers {
 
-    private static final String STATE = "/state/answers";
+    private static final String OWN_STATES = "/state/";
+    private static final String STATE = OWN_STATES + "answers";
 
     private final Documents documents;
     private final BridgeSettings settings;
@@ -50,16 +51,17 @@ public class Answers {
         }
     }
 
-    /** Everything of a workbook but its notes. */
+    /** All answers of a workbook, and what others have saved to it; not our own documents of other kinds. */
     List<Kept> all(Workbook workbook) {
         List<Kept> kept = new ArrayList<>();
         String base = settings.iri() + "/";
         for (StoredDocument stored : documents.list(workbook.organisation(), workbook.id())) {
             DocumentId id = stored.id();
-            if (!id.stateId().equals(settings.iri() + Notes.STATE)) {
+            boolean isAnswers = id.stateId().equals(settings.iri() + STATE);
+            if (isAnswers || !id.stateId().startsWith(settings.iri() + OWN_STATES)) {
                 boolean isOurs = id.activityId().startsWith(base);
                 String exercise = isOurs ? id.activityId().substring(base.length()) : id.activityId();
-                kept.add(new Kept(exercise, id.stateId().equals(settings.iri() + STATE), AnswerDocument.of(stored)));
+                kept.add(new Kept(exercise, isAnswers, AnswerDocument.of(stored)));
             }
         }
         return kept;

@@ -43,7 +43,8 @@ class BootstrapTests {
         "admin-password, short, ADMIN_PASSWORD",
         "origins, not an address, ORIGINS",
         "org, Å, ORG",
-        "org, prova, ORG"
+        "org, prova, ORG",
+        "org, samordning, ORG"
     })
     void valueThatCannotBeUsedStopsTheStartAndIsNamed(String name, String value, String variable) {
         assertThatThrownBy(() -> start("--bridge.bootstrap." + name + "=" + value))

@@ -3,12 +3,16 @@ package se.innovationskraft.bridge.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import se.innovationskraft.bridge.Api;
 import se.innovationskraft.bridge.ServerTest;
+import se.innovationskraft.bridge.SignedIn;
 
 /** Who signs in, and what the first start makes. */
 @ServerTest
@@ -20,7 +24,7 @@ class SignInTests {
     private Api api;
 
     @Autowired
-    private Administrators administrators;
+    private Accounts accounts;
 
     @Autowired
     private PasswordEncoder passwords;
@@ -33,7 +37,7 @@ class SignInTests {
 
     @Test
     void firstStartMakesOrganisationKeysAddressesAndAdministrator() {
-        UserDetails administrator = administrators.loadUserByUsername("admin");
+        UserDetails administrator = accounts.loadUserByUsername("admin");
 
         assertThat(organisations.byInstallKey(Api.INSTALL_KEY).orElseThrow().name())
                 .isEqualTo("Testkommun");
@@ -41,7 +45,9 @@ class SignInTests {
         assertThat(keys.authenticate(Api.BASIC).orElseThrow().scopes()).containsExactlyInAnyOrder(Scope.values());
         assertThat(passwords.matches("test-admin-password", administrator.getPassword()))
                 .isTrue();
-        assertThat(administrators.organisation("admin")).isEqualTo("testkommun");
+        assertThat(accounts.byName("Admin").orElseThrow())
+                .extracting(Account::organisation, Account::roles)
+                .containsExactly("testkommun", Set.of(Role.ADMIN));
         assertThat(organisations
                         .byInstallKey(Organisations.TRIAL_INSTALL_KEY)
                         .orElseThrow()
@@ -61,7 +67,7 @@ class SignInTests {
     void signInNeedsTheFormsToken() {
         HttpResponse<String> without =
                 api.post("/login", "username=admin&password=test-admin-password", "Content-Type", FORM);
-        HttpResponse<String> with = signIn("test-admin-password");
+        HttpResponse<String> with = SignedIn.tried(api, " Admin ", "test-admin-password");
 
         assertThat(without.statusCode()).isEqualTo(403);
         assertThat(with.statusCode()).isEqualTo(302);
@@ -74,7 +80,10 @@ class SignInTests {
 
     @Test
     void wrongPasswordIsRefused() {
-        assertThat(signIn("wrong").headers().firstValue("Location").orElseThrow())
+        assertThat(SignedIn.tried(api, "nobody", "wrong")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
                 .endsWith("/login?error");
     }
 
@@ -84,18 +93,52 @@ class SignInTests {
         assertThat(api.get("/").headers().firstValue("Set-Cookie")).isEmpty();
     }
 
-    private HttpResponse<String> signIn(String password) {
-        return api.post(
-                "/login",
-                "username=admin&password=" + password + "&_csrf=" + maskedToken(),
-                "Content-Type",
-                FORM,
-                "Cookie",
-                "XSRF-TOKEN=a");
+    @Test
+    void loginSaysWhatHappenedInOurLayout() {
+        assertThat(api.get("/login", "Accept", "text/html").body())
+                .contains("Logga in", "autocomplete=\"current-password\"")
+                .doesNotContain("stämmer inte");
+        assertThat(api.get("/login?error", "Accept", "text/html").body())
+                .contains("Namnet eller lösenordet stämmer inte");
+        assertThat(api.get("/login?logout", "Accept", "text/html").body()).contains("Du är utloggad");
     }
 
-    /** As Spring Security masks it: a random byte, then the token's byte xor the random one. */
-    private static String maskedToken() {
-        return java.util.Base64.getUrlEncoder().encodeToString(new byte[] {0, 'a'});
+    @Test
+    void firstPageAndMenuAreThoseOfTheRole() {
+        SignedIn administrator = SignedIn.administrator(api);
+
+        assertThat(administrator.get("/admin").headers().firstValue("Location").orElseThrow())
+                .endsWith("/admin/anslutning");
+        assertThat(administrator.page("/admin/anslutning").select(".top nav a").eachAttr("href"))
+                .contains("/admin/anslutning")
+                .doesNotContain("/arbetsbok", "/admin/hr", "/admin/dataskydd");
+        assertThat(Jsoup.parse(api.get("/login", "Accept", "text/html").body())
+                        .select(".top nav a")
+                        .eachAttr("href"))
+                .contains("/", "/arbetsbok", "/mognad")
+                .noneMatch(link -> link.startsWith("/admin"));
+    }
+
+    @Test
+    void whoSignsOutIsOut() {
+        SignedIn administrator = SignedIn.administrator(api);
+
+        assertThat(administrator.submit("/admin/logout", Map.of()).statusCode()).isEqualTo(302);
+
+        assertThat(administrator
+                        .get("/admin/anslutning")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/login");
+    }
+
+    @Test
+    void pageThatNoDoorIsMadeForIsNotThereForStrangersAndRefusedToStaff() {
+        assertThat(api.get("/finns-inte", "Accept", "text/html").statusCode()).isEqualTo(404);
+        HttpResponse<String> refused = SignedIn.administrator(api).get("/admin/dataskydd");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Sidan hör till en annan roll").doesNotContain("öppen för länge");
     }
 }

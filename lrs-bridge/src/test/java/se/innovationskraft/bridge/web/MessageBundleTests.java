@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +17,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -25,17 +26,31 @@ class MessageBundleTests {
     private static final Pattern KEY = Pattern.compile("#\\{(?:__\\$\\{')?([a-z0-9.-]+)");
 
     @Test
-    void bothLanguagesHaveTheSameKeys() throws IOException {
-        assertThat(bundle("en").stringPropertyNames()).isEqualTo(bundle("sv").stringPropertyNames());
+    void bothLanguagesOfEveryRoomHaveTheSameKeys() throws IOException {
+        assertThat(files("sv")).isNotEmpty();
+        for (Resource swedish : files("sv")) {
+            Resource english =
+                    swedish.createRelative(String.valueOf(swedish.getFilename()).replace("_sv.", "_en."));
+            assertThat(properties(english).stringPropertyNames())
+                    .as(swedish.getFilename())
+                    .isEqualTo(properties(swedish).stringPropertyNames());
+        }
+        assertThat(files("en")).hasSameSizeAs(files("sv"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
-    void noKeyIsWrittenTwice(String language) throws IOException {
-        assertThat(file(language).getContentAsString(StandardCharsets.UTF_8).lines())
-                .map(line -> line.replaceFirst("=.*", ""))
-                .filteredOn(line -> !line.isBlank() && !line.startsWith("#"))
-                .doesNotHaveDuplicates();
+    void noKeyIsWrittenTwiceNotEvenInTwoRooms(String language) throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (Resource file : files(language)) {
+            file.getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.replaceFirst("=.*", ""))
+                    .forEach(keys::add);
+        }
+
+        assertThat(keys).doesNotHaveDuplicates();
     }
 
     @Test
@@ -80,13 +95,23 @@ class MessageBundleTests {
                 .collect(Collectors.toSet());
     }
 
-    private static Resource file(String language) {
-        return new ClassPathResource("messages_" + language + ".properties");
+    private static Resource[] files(String language) throws IOException {
+        return new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:messages/*_" + language + ".properties");
     }
 
+    /** The words of all rooms. */
     private static Properties bundle(String language) throws IOException {
+        Properties all = new Properties();
+        for (Resource file : files(language)) {
+            all.putAll(properties(file));
+        }
+        return all;
+    }
+
+    private static Properties properties(Resource file) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(file(language).getInputStream(), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;

@@ -27,7 +27,7 @@ class WebTests {
         "/prova/innovationskraft-o05/paket/index.html, 200",
         "/site.css, 200",
         "/finns-inte, 404",
-        "/fails, 500"
+        "/prova/fails, 500"
     })
     void securityHeadersAreEverywhere(String path, int status) {
         HttpResponse<String> answer = site.page(path);
@@ -61,7 +61,7 @@ class WebTests {
 
     @Test
     void mistakeOfOursSaysInSwedishWhatToDoAndGivesNothingAway() {
-        HttpResponse<String> answer = site.page("/fails");
+        HttpResponse<String> answer = site.page("/prova/fails");
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body())

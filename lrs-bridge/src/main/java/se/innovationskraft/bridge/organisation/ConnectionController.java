@@ -1,109 +1,92 @@
 package se.innovationskraft.bridge.organisation;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.innovationskraft.bridge.audit.Action;
 import se.innovationskraft.bridge.storage.Secrets;
 import se.innovationskraft.bridge.web.BridgeSettings;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where an administrator signs in, and sees what packages and systems of the organisation need. */
+/** What packages and systems of the organisation need. */
 @Controller
-class AdministrationController {
+class ConnectionController {
 
     private static final String MADE_KEY = "installKey";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private final Administrators administrators;
     private final Organisations organisations;
     private final LrsKeys keys;
     private final Secrets secrets;
     private final BridgeSettings settings;
+    private final StaffAudit audit;
 
-    AdministrationController(
-            Administrators administrators,
-            Organisations organisations,
-            LrsKeys keys,
-            Secrets secrets,
-            BridgeSettings settings) {
-        this.administrators = administrators;
+    ConnectionController(
+            Organisations organisations, LrsKeys keys, Secrets secrets, BridgeSettings settings, StaffAudit audit) {
         this.organisations = organisations;
         this.keys = keys;
         this.secrets = secrets;
         this.settings = settings;
+        this.audit = audit;
     }
 
-    @ModelAttribute
-    void keepPrivate(Model model, HttpServletResponse response, CsrfToken token) {
-        token.getToken();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("isPrivate", true);
-    }
-
-    @GetMapping("/login")
-    String login(@RequestParam Map<String, String> said, Model model) {
-        model.addAttribute("isWrong", said.containsKey("error"));
-        model.addAttribute("isLoggedOut", said.containsKey("logout"));
-        return "organisation/login";
-    }
-
-    @GetMapping("/admin")
-    String overview(Principal administrator, Model model) {
-        Organisation organisation = organisation(administrator);
+    @GetMapping("/admin/anslutning")
+    String overview(@AuthenticationPrincipal StaffMember member, Model model) {
+        Organisation organisation = organisation(member);
         model.addAttribute("organisation", organisation);
         model.addAttribute("origins", organisations.origins(organisation.id()));
         model.addAttribute("keys", keys.of(organisation.id()));
         model.addAttribute("endpoint", settings.endpoint());
         model.addAttribute("settings", packageSettings(organisation, (String) model.getAttribute(MADE_KEY)));
-        return "organisation/admin";
+        return "organisation/connection";
     }
 
     /** Shown once on the next page: only its hash is kept. Older keys go on working. */
     @PostMapping("/admin/installationsnyckel")
-    String makeInstallKey(Principal administrator, RedirectAttributes next) {
+    String makeInstallKey(@AuthenticationPrincipal StaffMember member, RedirectAttributes next) {
         String made = secrets.random();
-        organisations.addInstallKey(organisation(administrator).id(), made);
+        organisations.addInstallKey(member.organisation(), made);
+        audit.write(member, Action.KEY_MADE, "");
         next.addFlashAttribute(MADE_KEY, made);
-        return "redirect:/admin";
+        return "redirect:/admin/anslutning";
     }
 
     /** Any address in the LMS will do: what comes after the host is left out. */
     @PostMapping("/admin/adresser")
-    String addOrigin(Principal administrator, @RequestParam String address, RedirectAttributes next) {
+    String addOrigin(
+            @AuthenticationPrincipal StaffMember member, @RequestParam String address, RedirectAttributes next) {
         Optional<WebOrigin> origin = WebOrigin.of(address);
-        origin.ifPresent(
-                web -> organisations.addOrigin(organisation(administrator).id(), web));
+        origin.ifPresent(web -> {
+            organisations.addOrigin(member.organisation(), web);
+            audit.write(member, Action.ORIGIN_ADDED, web.value());
+        });
         next.addFlashAttribute(
                 origin.isPresent() ? "addedOrigin" : "wrongOrigin",
                 origin.map(WebOrigin::value).orElse(address));
-        return "redirect:/admin#origins";
+        return "redirect:/admin/anslutning#origins";
     }
 
     @PostMapping("/admin/adresser/ta-bort")
-    String removeOrigin(Principal administrator, @RequestParam String origin, RedirectAttributes next) {
-        organisations.removeOrigin(organisation(administrator).id(), origin);
+    String removeOrigin(
+            @AuthenticationPrincipal StaffMember member, @RequestParam String origin, RedirectAttributes next) {
+        organisations.removeOrigin(member.organisation(), origin);
+        audit.write(member, Action.ORIGIN_REMOVED, origin);
         next.addFlashAttribute("removedOrigin", origin);
-        return "redirect:/admin#origins";
+        return "redirect:/admin/anslutning#origins";
     }
 
-    private Organisation organisation(Principal administrator) {
-        return organisations
-                .byId(administrators.organisation(administrator.getName()))
-                .orElseThrow();
+    private Organisation organisation(StaffMember member) {
+        return organisations.byId(member.organisation()).orElseThrow();
     }
 
     /** What {@code bin/package build --org} reads. */

@@ -2,7 +2,6 @@ package se.innovationskraft.bridge.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,12 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.innovationskraft.bridge.Api;
 import se.innovationskraft.bridge.ServerTest;
+import se.innovationskraft.bridge.SignedIn;
 import se.innovationskraft.packager.localise.LocalLayerReader;
 
 @ServerTest
-class AdministrationTests {
-
-    private static final String FORM = "application/x-www-form-urlencoded";
+class ConnectionTests {
 
     @Autowired
     private Api api;
@@ -30,18 +28,8 @@ class AdministrationTests {
     private Organisations organisations;
 
     @Test
-    void loginSaysWhatWentWrongInOurLayout() {
-        assertThat(api.get("/login", "Accept", "text/html").body())
-                .contains("Logga in", "autocomplete=\"current-password\"")
-                .doesNotContain("stämmer inte");
-        assertThat(api.get("/login?error", "Accept", "text/html").body())
-                .contains("Namnet eller lösenordet stämmer inte");
-        assertThat(api.get("/login?logout", "Accept", "text/html").body()).contains("Du är utloggad");
-    }
-
-    @Test
     void overviewShowsNamesAndNoSecrets() {
-        Document page = admin(signIn());
+        Document page = admin(SignedIn.administrator(api));
 
         assertThat(page.text())
                 .contains(
@@ -55,9 +43,8 @@ class AdministrationTests {
 
     @Test
     void settingsToCopyAreWhatThePackagerReads() {
-        String session = signIn();
-        Document before = admin(session);
-        HttpResponse<String> made = post("/admin/installationsnyckel", before, session);
+        SignedIn session = SignedIn.administrator(api);
+        HttpResponse<String> made = session.submit("/admin/installationsnyckel", Map.of());
         assertThat(made.statusCode()).isEqualTo(302);
 
         String settings = admin(session).select("pre.settings").first().wholeText();
@@ -73,7 +60,7 @@ class AdministrationTests {
 
     @Test
     void addressOfAPageInTheLmsLetsThatLmsCallUntilItIsRemoved() {
-        String session = signIn();
+        SignedIn session = SignedIn.administrator(api);
         String lms = "https://utbildning.example";
 
         change("/admin/adresser", "address", " HTTPS://utbildning.example:443/course/view.php?id=7 ", session);
@@ -94,7 +81,7 @@ class AdministrationTests {
             strings = {"utbildning.example", "javascript:alert(1)", "https://", "https://a b", "null", "ftp://a.example"
             })
     void whatIsNoWebAddressIsNotAddedAndCanBeCorrected(String address) {
-        String session = signIn();
+        SignedIn session = SignedIn.administrator(api);
         List<String> before = organisations.origins("testkommun");
 
         change("/admin/adresser", "address", address, session);
@@ -112,40 +99,11 @@ class AdministrationTests {
                 .isPresent();
     }
 
-    private void change(String path, String name, String value, String session) {
-        String form = name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&_csrf=" + token(admin(session));
-        HttpResponse<String> answer = api.post(path, form, "Content-Type", FORM, "Cookie", session + "; XSRF-TOKEN=a");
-        assertThat(answer.statusCode()).isEqualTo(302);
+    private void change(String path, String name, String value, SignedIn session) {
+        assertThat(session.submit(path, Map.of(name, value)).statusCode()).isEqualTo(302);
     }
 
-    private Document admin(String session) {
-        HttpResponse<String> answer = api.get("/admin", "Accept", "text/html", "Cookie", session + "; XSRF-TOKEN=a");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
-        return Jsoup.parse(answer.body());
-    }
-
-    private String signIn() {
-        HttpResponse<String> shown = api.get("/login", "Accept", "text/html", "Cookie", "XSRF-TOKEN=a");
-        HttpResponse<String> answer = api.post(
-                "/login",
-                "username=admin&password=test-admin-password&_csrf=" + token(Jsoup.parse(shown.body())),
-                "Content-Type",
-                FORM,
-                "Cookie",
-                "XSRF-TOKEN=a");
-        return answer.headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith("JSESSIONID="))
-                .findFirst()
-                .orElseThrow()
-                .replaceFirst(";.*", "");
-    }
-
-    private HttpResponse<String> post(String path, Document page, String session) {
-        return api.post(path, "_csrf=" + token(page), "Content-Type", FORM, "Cookie", session + "; XSRF-TOKEN=a");
-    }
-
-    private static String token(Document page) {
-        return page.select("input[name=_csrf]").attr("value");
+    private Document admin(SignedIn session) {
+        return session.page("/admin/anslutning");
     }
 }

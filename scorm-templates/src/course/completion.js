@@ -5,7 +5,7 @@ import { action, on, part } from "../dom/parts.js";
  * The button that says to the LMS that the whole is done. Opening the map never does.
  * @param {import("./record.js").MapRecord} record
  * @param {import("../lms/connect.js").Room} lms
- * @param {function(): boolean} save whether the LMS has it
+ * @param {function(): (boolean|Promise<boolean>)} save whether the LMS has it
  * @returns {function(): void} shows it anew
  */
 export function startCompletion(record, lms, save) {
@@ -20,9 +20,9 @@ export function startCompletion(record, lms, save) {
     button.hidden = record.completed;
     if (record.completed) status.textContent = message("marked");
   };
-  on(button, "click", () => {
+  on(button, "click", async () => {
     record.completed = true;
-    const isKept = save();
+    const isKept = await save();
     record.completed = isKept;
     status.textContent = isKept ? "" : message("not-marked");
     show();

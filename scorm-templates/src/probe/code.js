@@ -1,22 +1,13 @@
 import { checksum } from "../state/checksum.js";
 
-/**
- * The letter of each verdict, in the order they stand in the code. doc/hr.md explains them all.
- * `x` is no, whatever was tried.
- */
-const LETTERS = [
-  ["contact", { works: "A", other: "V", silent: "F" }],
-  ["mode", { normal: "M", after: "M", browse: "P", review: "G" }],
-  ["id", { yes: "I" }],
-  ["name", { yes: "N" }],
-  ["status", { kept: "S", ended: "K" }],
-  ["letters", { kept: "C" }],
-  ["resume", { yes: "R" }],
-  ["time", { yes: "T" }],
-];
-
 /** In what the package is made for. */
-const MADE_FOR = { scorm12: "12", "scorm2004-3": "23", "scorm2004-4": "24" };
+const MADE_FOR = {
+  scorm12: "12",
+  "scorm2004-3": "23",
+  "scorm2004-4": "24",
+  cmi5: "C5",
+  xapi: "XA",
+};
 
 export const BRIDGE = { unasked: 0, reached: 1, closed: 2, silent: 3 };
 
@@ -27,18 +18,19 @@ const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
  * What somebody who helps needs to know, short enough for a mail: `T1-12-4096-AMINSCRT-B0-7K`.
  *
  * @param {string} format the package's
+ * @param {Array<[string, Object<string, string>]>} letters of each row, in the order they stand in the code;
+ *   `x` is no, whatever was tried. doc/hr.md explains them all.
  * @param {import("./judge.js").Verdicts} verdicts of a second visit
  * @param {number} kept characters
  * @param {keyof typeof BRIDGE} bridge
  * @returns {string} ends in two letters that follow from all the others
  */
-export function codeOf(format, verdicts, kept, bridge) {
-  const letters = LETTERS.map(([row, by]) => by[verdicts[row]] || "x");
+export function codeOf(format, letters, verdicts, kept, bridge) {
   const told = [
     "T1",
     MADE_FOR[format],
     kept,
-    letters.join(""),
+    letters.map(([row, by]) => by[verdicts[row]] || "x").join(""),
     "B" + BRIDGE[bridge],
   ].join("-");
   return told + "-" + checkLetters(told);

@@ -1,114 +1,56 @@
 /**
  * What becomes of each thing that was tried: a word that the texts, the marks and the code's
- * letters are found by.
+ * letters are found by. Common to all packages; each kind has more of its own.
  *
- * @typedef {object} Verdicts
- * @property {'works'|'silent'|'other'|'missing'} contact
- * @property {'normal'|'browse'|'review'|'after'} mode `after`: only looking is right, for all is done
- * @property {'yes'|'no'} id
- * @property {'yes'|'no'} name
- * @property {'kept'|'ended'|'lost'|'waits'|'untried'} status `ended`: the LMS has called it finished by itself
- * @property {'plenty'|'enough'|'tight'|'little'|'none'|'waits'} text
- * @property {'kept'|'changed'|'unknown'|'waits'} letters
- * @property {'yes'|'no'|'waits'} resume
- * @property {'yes'|'no'|'waits'} time
+ * @typedef {{contact: string} & Object<string, string>} Verdicts
+ *
+ * `mode`: normal, browse, review; `after`, when only looking is right, for all is done.
+ * `text`: plenty, enough, tight, little, none. `letters`: kept, changed, unknown.
+ * Of any: `waits` until the package is opened again, `untried` when it could not be tried.
+ *
+ * @typedef {object} Seen what every trial sees of an LMS. Nobody's name or id is in it.
+ * @property {string} contact how the LMS was met, or what went wrong
+ * @property {boolean} isOpen whether anything else could be tried
+ * @property {'normal'|'browse'|'review'} mode
+ * @property {import("./sample.js").Measure|null} back what came back of an earlier visit's text
+ * @property {number} accepted the longest text that it says it has taken now; 0 for none
+ * @property {number} seconds the time of earlier visits; 0 for none
  */
 
-const DONE = ["completed", "passed", "failed"];
-const UNTRIED = [
-  "mode",
-  "id",
-  "name",
-  "status",
-  "text",
-  "letters",
-  "resume",
-  "time",
-];
-
 /**
- * Whether the LMS itself tells of an earlier visit. One that has kept nothing cannot, and a status
- * is no sign: some LMSs set one before anybody has been there.
- * @param {import("./session.js").Seen} seen
- */
-export function isSecond({ back, resumed, seconds }) {
-  return back !== null || resumed || seconds > 0;
-}
-
-/**
- * @param {import("./session.js").Seen} seen
+ * @param {Seen} seen
+ * @param {{now: Object<string, string>, later: Object<string, string>}} own verdicts: what is known at once,
+ *   and what only a second visit can tell
  * @param {boolean} second whether it has been opened before
- * @returns {Verdicts} what could not be tried is `untried`
+ * @returns {Verdicts}
  */
-export function judge(seen, second) {
-  const { contact } = seen;
-  if (contact !== "works") {
-    const rest = UNTRIED.map((row) => [row, "untried"]);
-    return { contact, ...Object.fromEntries(rest) };
-  }
-  const yes = (is) => (is ? "yes" : "no");
-  const now = {
-    contact,
-    mode: modeOf(seen),
-    id: yes(seen.id),
-    name: yes(seen.name),
-  };
-  const later = {
-    status: statusOf(seen),
-    text: textOf(seen.back),
-    letters: lettersOf(seen.back),
-    resume: yes(seen.resumed),
-    time: yes(seen.seconds > 0),
-  };
-  if (second) return { ...now, ...later };
+export function judge(seen, { now, later }, second) {
+  const { contact, isOpen, mode } = seen;
+  const all = (verdicts, word) =>
+    Object.fromEntries(Object.keys(verdicts).map((row) => [row, word]));
+  if (!isOpen) return { contact, ...all({ ...now, ...later }, "untried") };
+  if (second) return { contact, ...now, ...later };
   // Where nothing may be written there is nothing to wait for.
-  const word = seen.mode === "normal" ? "waits" : "untried";
-  const rest = Object.keys(later).map((row) => [row, word]);
-  return { ...now, ...Object.fromEntries(rest) };
+  const word = mode === "normal" ? "waits" : "untried";
+  return { contact, ...now, ...all(later, word) };
 }
 
 /** The second visit completes the package, so that those after it may well be for looking only. */
-function modeOf({ mode, back }) {
+export function modeOf({ mode, back }) {
   const isAfter = mode === "review" && back !== null && back.visit > 1;
   return isAfter ? "after" : mode;
 }
 
-function statusOf({ status, back }) {
-  if (DONE.includes(status)) {
-    return back !== null && back.visit > 1 ? "kept" : "ended";
-  }
-  return status === "incomplete" ? "kept" : "lost";
-}
-
-function textOf(back) {
+export function textOf({ back }) {
   if (back === null) return "none";
-  if (back.kept >= 24_000) return "plenty";
+  if (back.kept >= 20_000) return "plenty";
   if (back.kept >= 4_096) return "enough";
   return back.kept >= 3_600 ? "tight" : "little";
 }
 
-function lettersOf(back) {
+export function lettersOf({ back }) {
   if (back === null) return "unknown";
   return back.letters ? "kept" : "changed";
 }
 
-/**
- * The sum of it all.
- * @param {Verdicts} verdicts of a second visit
- * @returns {'good'|'care'|'bad'}
- */
-export function sumOf({ contact, mode, id, status, text, letters, time }) {
-  const hurts =
-    contact !== "works" ||
-    status === "lost" ||
-    ["little", "none"].includes(text) ||
-    ["browse", "review"].includes(mode);
-  if (hurts) return "bad";
-  const isWhole =
-    text !== "tight" &&
-    letters === "kept" &&
-    status === "kept" &&
-    id === "yes" &&
-    time === "yes";
-  return isWhole ? "good" : "care";
-}
+export const yes = (is) => (is ? "yes" : "no");

@@ -1,5 +1,4 @@
 import { create, on, part } from "../dom/parts.js";
-import { createApi } from "./frame-api.js";
 
 /** Holds exercises, one at a time, in a frame that fills the window. */
 export class ExerciseFrame {
@@ -21,9 +20,7 @@ export class ExerciseFrame {
    * @param {string} address of its page
    */
   open(id, title, address) {
-    const { kind, refused } = this.keeper.lms;
-    // In a preview the exercise is to find nothing, and says so itself.
-    if (kind !== "none" || refused) window.API = createApi(this.keeper, id);
+    this.keeper.lend(id);
     this.id = id;
     this.frame = create("iframe");
     Object.assign(this.frame, { title, allowFullscreen: true, src: address });
@@ -36,7 +33,7 @@ export class ExerciseFrame {
     this.settle();
     this.frame = null;
     this.place.replaceChildren();
-    delete window.API;
+    this.keeper.takeBack();
     this.show(false);
     this.left(this.id);
   }

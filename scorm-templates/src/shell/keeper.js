@@ -1,14 +1,27 @@
+import { connect } from "#connect";
 import { WHOLE } from "#words";
 import {
   decodeContainer,
   encodeContainer,
   isNewerContainer,
 } from "./container.js";
+import { createApi } from "./frame-api.js";
 
 const NOTHING = { status: "", text: "" };
 
 /**
+ * @param {string[]} ids of all exercises
+ * @returns {Keeper}
+ */
+export function openKeeper(ids) {
+  const isCompleted = (text) => decodeContainer(text).container.completed;
+  const isOnline = () => navigator.onLine !== false;
+  return new Keeper(connect(window, isCompleted, isOnline), ids);
+}
+
+/**
  * Keeps what all exercises of the package have, in the one text that the LMS gives them together.
+ * `#keeper` means this file, or the one for LMSs on the web, where each exercise keeps its own.
  */
 export class Keeper {
   /**
@@ -18,6 +31,7 @@ export class Keeper {
   constructor(lms, ids) {
     this.lms = lms;
     this.ids = ids;
+    this.opened = Date.now();
     this.read();
   }
 
@@ -84,5 +98,21 @@ export class Keeper {
   marks() {
     const slices = [...this.container.slices];
     return Object.fromEntries(slices.map(([id, { status }]) => [id, status]));
+  }
+
+  /** The exercise that is opened finds an LMS; in a preview it is to find nothing, and says so itself. */
+  lend(id) {
+    const { kind, refused } = this.lms;
+    if (kind !== "none" || refused) window.API = createApi(this, id);
+  }
+
+  /** It is closed. */
+  takeBack() {
+    delete window.API;
+  }
+
+  /** The page goes away. */
+  end() {
+    this.lms.finish((Date.now() - this.opened) / 1000);
   }
 }

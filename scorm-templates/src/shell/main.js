@@ -1,4 +1,4 @@
-import { connect } from "#connect";
+import { openKeeper } from "#keeper";
 import { showBanner } from "../course/banner.js";
 import { startCompletion } from "../course/completion.js";
 import { takeOrder } from "../course/order.js";
@@ -7,33 +7,40 @@ import { showMarks } from "../course/show.js";
 import { all, guarded, on, part } from "../dom/parts.js";
 import { whenLocalIsHere } from "../later/local/arrival.js";
 import { showLocalLayer } from "../later/local/show.js";
-import { decodeContainer } from "./container.js";
 import { ExerciseFrame } from "./frame.js";
-import { Keeper } from "./keeper.js";
 
 /**
- * A theme or a programme as one SCO: the map, and each exercise in a frame. To the LMS it is one
- * text and one status; to an exercise it is an LMS.
+ * A theme or a programme as one page of an LMS: the map, and each exercise in a frame. To SCORM it is
+ * one text and one status, and to an exercise it is an LMS; over the network all have their own.
  */
-function start() {
-  const opened = Date.now();
-  const lms = connect(window, isCompleted, () => navigator.onLine !== false);
-  const ids = readPlaces().map(({ id }) => id);
-  const keeper = new Keeper(lms, ids);
+async function start() {
+  const opened = open();
+  // Also while an LMS on the web is asked, a title must not lead away from here.
+  on(document, "click", (event) => follow(event, opened));
+  await opened;
+}
+
+/** @returns {Promise<ExerciseFrame>} when it is known what the LMS has */
+async function open() {
+  const keeper = await openKeeper(readPlaces().map(({ id }) => id));
   const frame = startMap(keeper);
-  on(document, "click", (event) => follow(event, frame));
   on(window, "pagehide", () => {
     frame.settle();
-    lms.finish((Date.now() - opened) / 1000);
+    keeper.end();
   });
+  return frame;
 }
 
 function startMap(keeper) {
   const { lms } = keeper;
   const showWhole = startCompletion(keeper, lms, () => keeper.commit());
   let isOrdered = false;
-  const look = () => showMarks(keeper.marks(), isOrdered);
-  showBanner(lms);
+  const look = () => {
+    showBanner(lms);
+    showMarks(keeper.marks(), isOrdered);
+    showWhole();
+  };
+  keeper.changed = look;
   whenLocalIsHere((local) => {
     isOrdered = takeOrder(local.order);
     look();
@@ -41,19 +48,17 @@ function startMap(keeper) {
   });
   return new ExerciseFrame(keeper, (id) => {
     look();
-    showWhole();
     titleOf(id).focus();
   });
 }
 
-const isCompleted = (text) => decodeContainer(text).container.completed;
-
 /** A title of an exercise opens it in the frame. */
-function follow(event, frame) {
+function follow(event, opened) {
   const link = event.target.closest("a[data-opens]");
   if (!link) return;
   event.preventDefault();
-  frame.open(link.dataset.opens, link.textContent, link.href);
+  const { opens } = link.dataset;
+  opened.then((frame) => frame.open(opens, link.textContent, link.href));
 }
 
 function titleOf(id) {

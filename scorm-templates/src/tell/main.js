@@ -1,11 +1,12 @@
 import { message } from "../dom/messages.js";
-import { all, guarded, on, part, textOf } from "../dom/parts.js";
+import { guarded, on, part, textOf } from "../dom/parts.js";
 import { openTab } from "../lms/remote/tab.js";
 import { showNotice } from "../player/notices.js";
 import { newRegistration } from "../player/registration.js";
 import { encode } from "../state/codec.js";
 import { Queue } from "../statements/queue.js";
 import { toUuid } from "../statements/uuid.js";
+import { showHost } from "./host.js";
 import { watchReload } from "./reload.js";
 import { offerReturn } from "./return.js";
 import { watchSettling } from "./settling.js";
@@ -80,13 +81,6 @@ function closed(app) {
   if (ended)
     part(document, "preview-banner").textContent = message("banner-ended");
   offerReturn(app, () => {});
-}
-
-/** Whoever reads where answers are sees the name of the place. */
-function showHost({ endpoint }) {
-  const [, host] = /^https?:\/\/([^/]+)/.exec(endpoint) || [];
-  for (const place of all(document, '[data-later="host"]'))
-    place.textContent = host ? ` ${message("record-host", host)}` : "";
 }
 
 guarded(start)(window.innovationskraft);

@@ -6,8 +6,9 @@ import { sha256 } from "../statements/sha256.js";
  * its name for the activity. What a leader wrote, chose or is called is put into none of them.
  *
  * @typedef {import("../lms/remote/session.js").Session} Session
- * @typedef {{base: string, exercise: string, theme: string, title: string, language: string,
- *   packageVersion: string, registration: string}} Subject `registration`: a UUID, the launch's own if it has one
+ * @typedef {{base: string, exercise: string, theme: string, type?: string, title: string, language: string,
+ *   packageVersion: string, registration: string}} Subject `type`: the last word of ADL's activity type, a lesson
+ *   unless it is said; `registration`: a UUID, the launch's own if it has one
  */
 
 const ADL = "http://adlnet.gov/expapi/";
@@ -18,7 +19,7 @@ const SESSION_ID = `${CMI5}extensions/sessionid`;
  * @param {Session} session
  * @param {Subject} subject
  * @param {'initialized'|'resumed'|'suspended'|'terminated'} verb cmi5 has the first and the last
- * @param {{round: number, at: Date, seconds?: number}} what `seconds`: since it began, at the end
+ * @param {{round?: number, at: Date, seconds?: number}} what `round`: of an exercise; `seconds`: since it began, at the end
  */
 export function sessionStatement(session, subject, verb, what) {
   const id = statementId(subject, [subject.registration, idOf(session), verb]);
@@ -74,13 +75,13 @@ function defined(session, subject, { id, verb, result, round, at }) {
   );
   const added = isCmi5(session)
     ? { category }
-    : { grouping: groupingOf(subject) };
+    : { grouping: groupingOf(subject, activityId) };
   return {
     id,
     verb: verbOf(verb),
     object: {
       id: activityId,
-      ...(!isCmi5(session) && { definition: lesson(subject) }),
+      ...(!isCmi5(session) && { definition: definitionOf(subject) }),
     },
     ...(result && { result }),
     context: contextOf(session, subject, { round, added }),
@@ -99,7 +100,8 @@ function contextOf({ data }, subject, { round, added }) {
   const contextActivities = { ...template.contextActivities };
   for (const [name, activities] of Object.entries(added)) {
     const theirs = [].concat(contextActivities[name] || []);
-    contextActivities[name] = [...theirs, ...activities];
+    const joined = [...theirs, ...activities];
+    if (joined.length) contextActivities[name] = joined;
   }
   const extensions = {
     [`${base}/ext/package-version`]: packageVersion,
@@ -109,15 +111,17 @@ function contextOf({ data }, subject, { round, added }) {
   return { ...template, registration, contextActivities, extensions };
 }
 
-function groupingOf({ base, theme }) {
+/** What it belongs to; the programme itself to nothing. */
+function groupingOf({ base, theme }, activityId) {
   const activity = (id, type) => ({
     id,
     definition: { type: `${ADL}activities/${type}` },
   });
   const module = theme ? [activity(`${base}/${theme}`, "module")] : [];
-  return [activity(base, "course"), ...module];
+  const course = base === activityId ? [] : [activity(base, "course")];
+  return [...course, ...module];
 }
 
-function lesson({ language, title }) {
-  return { type: `${ADL}activities/lesson`, name: { [language]: title } };
+function definitionOf({ type = "lesson", language, title }) {
+  return { type: `${ADL}activities/${type}`, name: { [language]: title } };
 }

@@ -12,6 +12,12 @@ export function post(session, body) {
   return ask(`${session.endpoint}statements`, { body, headers, keepalive });
 }
 
+/** Asks for what has been said before; a store may refuse to show it. */
+export function readStatement(session, id) {
+  const address = `${session.endpoint}statements?statementId=${id}`;
+  return ask(address, { method: "GET", headers: headersOf(session) });
+}
+
 /** cmi5 demands that it is read. There is one language here, and no sound. */
 export function readPreferences(session) {
   const query = new URLSearchParams({

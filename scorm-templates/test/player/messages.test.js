@@ -13,17 +13,23 @@ const PAGES = [
   { bundles: ["book"], asks: (path) => path.includes("/src/book/") },
   { bundles: ["tailoring"], asks: (path) => path.includes("/src/tailor/") },
   { bundles: ["map"], asks: (path) => path.includes("/src/course/") },
-  {
-    bundles: ["probe"],
+  probe("scorm"),
+  probe("remote"),
+];
+const BUNDLES = [...new Set(PAGES.flatMap(({ bundles }) => bundles))];
+/** Keys that the code puts together out of one of these and a word. */
+const BEGINNINGS = /^(notice|file|kind|banner|format|for|why|wrong|add|row)-/;
+
+/** What tries an LMS of a kind. */
+function probe(kind) {
+  return {
+    bundles: ["probe", `probe-${kind}`],
     asks: (path) => path.includes("/src/probe/"),
     // of the page, and those that what is seen of an LMS names
     named:
-      /^(page\.|(mark|sum|contact|mode|id|name|status|text|letters|resume|time|bridge)-)/,
-  },
-];
-const BUNDLES = PAGES.flatMap(({ bundles }) => bundles);
-/** Keys that the code puts together out of one of these and a word. */
-const BEGINNINGS = /^(notice|file|kind|banner|format|for|why|wrong|add|row)-/;
+      /^(page\.|(mark|sum|contact|mode|id|name|status|told|text|letters|resume|etag|time|bridge)-)/,
+  };
+}
 
 function isOfExercise(path) {
   return !/\/src\/(book|tailor|course|probe|shell)\//.test(path);

@@ -5,9 +5,16 @@ import * as scorm12 from "../../src/lms/scorm12/words.js";
 import * as scorm2004 from "../../src/lms/scorm2004/words.js";
 import { bridgeOf, reach } from "../../src/probe/bridge.js";
 import { codeOf } from "../../src/probe/code.js";
-import { isSecond, judge, sumOf } from "../../src/probe/judge.js";
+import { judge } from "../../src/probe/judge.js";
+import { sumOf } from "../../src/probe/marks.js";
 import { makeSample, measure } from "../../src/probe/sample.js";
-import { openSession, secondsOf } from "../../src/probe/session.js";
+import { openSession } from "../../src/probe/scorm/trial.js";
+import {
+  isSecond,
+  LETTERS,
+  verdictsOf,
+} from "../../src/probe/scorm/verdicts.js";
+import { secondsOf } from "../../src/probe/seconds.js";
 import { scorm12Api } from "../support/scorm12-api.js";
 
 /** An LMS whose learner opens the package again and again. */
@@ -18,9 +25,11 @@ function visits(stored = {}, vices = {}) {
   };
 }
 
+const verdicts = (seen, second = true) => judge(seen, verdictsOf(seen), second);
+
 function letters(seen) {
   const kept = seen.back ? seen.back.kept : 0;
-  const code = codeOf("scorm12", judge(seen, true), kept, "unasked");
+  const code = codeOf("scorm12", LETTERS, verdicts(seen), kept, "unasked");
   return code.split("-").slice(1, 4).join("-");
 }
 
@@ -104,8 +113,8 @@ test("anLmsThatCallsItFinishedByItselfIsFoundOut", () => {
   opened().close(3);
   stored["cmi.core.lesson_status"] = "completed";
   const { seen } = opened();
-  assert.equal(judge(seen, true).status, "ended");
-  assert.equal(sumOf(judge(seen, true)), "care");
+  assert.equal(verdicts(seen).status, "ended");
+  assert.equal(sumOf(verdicts(seen)), "care");
 });
 
 test("anLmsThatKeepsNothingLooksNew", () => {
@@ -116,45 +125,61 @@ test("anLmsThatKeepsNothingLooksNew", () => {
   const { seen } = opened();
   assert.equal(isSecond(seen), false);
   assert.equal(letters(seen), "12-0-AMxxxxxx");
-  assert.equal(sumOf(judge(seen, true)), "bad");
+  assert.equal(sumOf(verdicts(seen)), "bad");
 });
 
 test("browsingWritesNothing", () => {
   const stored = { "cmi.core.lesson_mode": "browse" };
   const session = visits(stored)();
-  assert.equal(judge(session.seen, false).text, "untried");
+  assert.equal(verdicts(session.seen, false).text, "untried");
   session.complete();
   session.close(3);
   assert.deepEqual(stored, { "cmi.core.lesson_mode": "browse" });
 });
 
 test("everyVerdictHasItsText", () => {
-  const verdicts = {
-    contact: "works missing other silent",
+  const common = {
     mode: "normal after browse review",
-    id: "yes no",
     name: "yes no",
-    status: "waits kept ended lost",
     text: "waits plenty enough tight little none",
     letters: "waits kept changed unknown",
-    resume: "waits yes no",
-    time: "waits yes no",
     bridge: "none unasked asking reached closed silent",
     sum: "good care bad",
     mark: "good care bad note waits",
   };
-  const file = new URL(
-    "../../src/messages/probe_sv.properties",
-    import.meta.url,
-  );
-  const lines = readFileSync(file, "utf8").split("\n");
-  const keys = lines.map((line) => line.split("=")[0]);
-  for (const [row, words] of Object.entries(verdicts)) {
-    for (const word of words.split(" ")) {
-      assert.ok(keys.includes(`${row}-${word}`), `${row}-${word}`);
+  const own = {
+    scorm: {
+      contact: "trying works missing other silent",
+      id: "yes no",
+      status: "waits kept ended lost",
+      resume: "waits yes no",
+      time: "waits yes no",
+    },
+    remote: {
+      contact:
+        "trying fetched given missing unreadable token ended silent refuses data",
+      id: "yes mail other",
+      told: "yes no",
+      etag: "yes no",
+      time: "waits yes no unknown",
+    },
+  };
+  for (const [kind, more] of Object.entries(own)) {
+    const keys = [...keysOf("probe"), ...keysOf(`probe-${kind}`)];
+    for (const [row, words] of Object.entries({ ...common, ...more })) {
+      for (const word of words.split(" ")) {
+        assert.ok(keys.includes(`${row}-${word}`), `${kind} ${row}-${word}`);
+      }
     }
   }
 });
+
+function keysOf(bundle) {
+  const path = `../../src/messages/${bundle}_sv.properties`;
+  const file = new URL(path, import.meta.url);
+  const lines = readFileSync(file, "utf8").split("\n");
+  return lines.map((line) => line.split("=")[0]);
+}
 
 test("withoutAnApiNothingIsTried", () => {
   const api = scorm12Api().api;
@@ -166,9 +191,9 @@ test("withoutAnApiNothingIsTried", () => {
   assert.equal(contact({}), "missing");
   assert.equal(contact({ API: silent }), "silent");
   assert.equal(contact({ API: api }, scorm2004, scorm12), "other");
-  const verdicts = judge(openSession({}, scorm12, scorm2004).seen, true);
+  const { seen } = openSession({}, scorm12, scorm2004);
   assert.match(
-    codeOf("scorm2004-4", verdicts, 0, "silent"),
+    codeOf("scorm2004-4", LETTERS, verdicts(seen), 0, "silent"),
     /^T1-24-0-xxxxxxxx-B3-[2-9A-HJ-NP-Z]{2}$/,
   );
 });
@@ -190,7 +215,7 @@ test("timesOfBothStandardsAreRead", () => {
 
 test("oneLetterWrongInACodeChangesItsEnd", () => {
   const good = { contact: "works", mode: "normal", id: "yes", name: "yes" };
-  const code = (kept) => codeOf("scorm12", good, kept, "reached");
+  const code = (kept) => codeOf("scorm12", LETTERS, good, kept, "reached");
   assert.notEqual(code(4_096).slice(-2), code(4_098).slice(-2));
 });
 

@@ -48,7 +48,9 @@ function route(record, { method, url, headers, text }) {
   if (record.status) return [record.status, {}];
   if (headers.authorization !== `Basic ${TOKEN}`) return [401, {}];
   if (headers["x-experience-api-version"] !== "1.0.3") return [400, {}];
-  if (url.pathname === "/xapi/statements") return store(record, text);
+  if (url.pathname === "/xapi/statements")
+    return method === "GET" ? found(record, url) : store(record, text);
+  if (url.pathname === "/xapi/agents/profile") return [404, {}];
   return document(record, { method, url, headers, text });
 }
 
@@ -65,6 +67,12 @@ function store(record, text) {
       record.statements.push(statement);
   }
   return [200, statements.map(({ id }) => id)];
+}
+
+function found(record, url) {
+  const wanted = url.searchParams.get("statementId");
+  const statement = record.statements.find(({ id }) => id === wanted);
+  return statement ? [200, statement] : [404, {}];
 }
 
 function document(record, { method, url, headers, text }) {

@@ -129,7 +129,7 @@ public final class PackagePipeline {
     public Function<LocalLayer, BuiltPackage> localiser(BuiltPackage built) {
         ContentPackage neutral = ReproducibleZip.read(built.zip());
         PackageFormat way = format(built.format());
-        return layer -> layer.order().isEmpty() || built.course().single().isPresent()
+        return layer -> layer.order().isEmpty() || built.course().isAlone()
                 ? built.with(ReproducibleZip.write(neutral.with(way.localFiles(layer)), deflated))
                 : build(built.programme(), built.course(), layer, built.format());
     }

@@ -43,6 +43,8 @@ class MessageBundleTests {
                 "../scorm-templates/src/messages/book",
                 "../scorm-templates/src/messages/tailor",
                 "../scorm-templates/src/messages/tailoring",
+                "../scorm-templates/src/messages/course",
+                "../scorm-templates/src/messages/map",
                 "../scorm-templates/src/messages/diploma"
             })
     void bothLanguagesHaveTheSameKeysWithTheSamePlaces(String bundle) throws IOException {
@@ -60,7 +62,7 @@ class MessageBundleTests {
     void whatStandsInsteadSaysOnlyWhatWouldElseBeSaidInOtherWords(String bundle) throws IOException {
         String messages = "../scorm-templates/src/messages/";
         Properties usual = new Properties();
-        for (String name : List.of("page", "player", "templates")) {
+        for (String name : List.of("page", "course", "player", "templates")) {
             usual.putAll(load(messages + name + "_sv.properties"));
         }
         Properties instead = load(messages + bundle + "_sv.properties");

@@ -1,7 +1,11 @@
 package se.innovationskraft.bridge;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -14,6 +18,21 @@ class ModularityTests {
     @Test
     void noRoomReachesIntoAnother() {
         rooms.verify();
+    }
+
+    @Test
+    void thresholdReadsNothingAndKnowsNobody() {
+        String threshold = BridgeApplication.class.getPackageName() + ".threshold";
+
+        noClasses()
+                .that()
+                .resideInAPackage(threshold)
+                .should()
+                .dependOnClassesThat(resideOutsideOfPackages(threshold, "java.lang..", "java.util..", "org.jspecify.."))
+                .because("what may be told of people hangs on numbers alone, and can be tried in every possible world")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(threshold));
     }
 
     @Test

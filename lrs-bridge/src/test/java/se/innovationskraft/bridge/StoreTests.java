@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,8 +30,10 @@ import se.innovationskraft.bridge.document.StoredDocument;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
 import se.innovationskraft.bridge.launch.Workbooks;
+import se.innovationskraft.bridge.organisation.Accounts;
 import se.innovationskraft.bridge.organisation.OrganisationSettings;
 import se.innovationskraft.bridge.organisation.Organisations;
+import se.innovationskraft.bridge.organisation.Role;
 import se.innovationskraft.bridge.privacy.Erasure;
 import se.innovationskraft.bridge.progress.ExerciseProgress;
 import se.innovationskraft.bridge.progress.Progress;
@@ -56,6 +59,12 @@ abstract class StoreTests {
 
     @Autowired
     private OrganisationSettings choices;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Api api;
 
     @Autowired
     private StatementLog statements;
@@ -355,6 +364,21 @@ abstract class StoreTests {
         progress.rebuild(organisation);
         assertThat(progress.of(organisation, List.of(workbook.id(), joined.id())))
                 .isEmpty();
+    }
+
+    @Test
+    void fiveWrongPasswordsPauseAnAccountWithTwoRoles() {
+        String name = "p-" + Sample.id();
+        accounts.add(organisation, organisation, name, "fyra ord efter varandra", Set.of(Role.HR, Role.ADMIN));
+        for (int i = 0; i < 5; i++) {
+            SignedIn.tried(api, name, "wrong");
+        }
+
+        assertThat(SignedIn.tried(api, name, "fyra ord efter varandra")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(next -> assertThat(next).endsWith("/login?error"));
+        assertThat(accounts.byName(name).orElseThrow().roles()).containsExactlyInAnyOrder(Role.HR, Role.ADMIN);
     }
 
     @Test

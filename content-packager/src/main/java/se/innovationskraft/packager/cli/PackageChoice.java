@@ -1,5 +1,6 @@
 package se.innovationskraft.packager.cli;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,13 +37,16 @@ final class PackageChoice {
     /** A package to build. */
     record Wanted(Course course, String format) {}
 
-    /** A format that is not there is the caller's mistake; known before any content is read. */
+    /** What no format can be is the caller's mistake; known before any content is read. */
     void checkFormats(PackagePipeline pipeline, Texts texts) {
         List<String> known =
                 Stream.concat(pipeline.formats().stream(), Stream.of(ALL)).toList();
         formats.stream().filter(format -> !known.contains(format)).findFirst().ifPresent(format -> {
             throw new CommandMistake(texts.text("unknown-format", format, String.join(", ", known)));
         });
+        if (singleSco && Collections.disjoint(formats, List.of(MANY_SCOS, ONE_SCO, ALL))) {
+            throw new CommandMistake(texts.text("no-single-sco", String.join(",", formats)));
+        }
     }
 
     /**
@@ -76,8 +80,7 @@ final class PackageChoice {
 
     /** For LMSs that refuse more than one SCO; an exercise by itself is a single one anyway. */
     private String asked(String format, Course course) {
-        boolean isMeant =
-                singleSco && format.equals(MANY_SCOS) && course.single().isEmpty();
+        boolean isMeant = singleSco && format.equals(MANY_SCOS) && !course.isAlone();
         return isMeant ? ONE_SCO : format;
     }
 

@@ -3,12 +3,12 @@ package se.innovationskraft.packager.format;
 import java.util.List;
 import java.util.stream.Stream;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
-import se.innovationskraft.packager.model.Exercise;
+import se.innovationskraft.packager.model.Course;
 
 /**
  * What is played of a course, whatever it is packaged as. All files lie side by side.
  *
- * @param pages one for each exercise, in order
+ * @param pages one for each of the course's {@linkplain Course#parts parts}, in order
  * @param shared what every page needs: the local layer, styles and scripts
  */
 public record CourseFiles(List<Page> pages, List<Entry> shared) {
@@ -25,11 +25,12 @@ public record CourseFiles(List<Page> pages, List<Entry> shared) {
     }
 
     /**
-     * What is an exercise's own.
+     * What is a part's own.
      *
+     * @param part an exercise, or what tries an LMS
      * @param files the page, then its pictures
      */
-    public record Page(Exercise exercise, List<Entry> files) {
+    public record Page(Course part, List<Entry> files) {
 
         public Page {
             files = List.copyOf(files);

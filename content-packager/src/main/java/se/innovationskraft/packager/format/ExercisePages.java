@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Programme;
 import se.innovationskraft.packager.render.Keeps;
@@ -29,6 +30,11 @@ public final class ExercisePages {
                 .computeIfAbsent(
                         new Key(exercise.id(), keeps),
                         key -> renderer.exercisePage(programme, exercise, keeps).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The page that tries an LMS. Each format has its own, so none is worth remembering. */
+    byte[] probe(Programme programme, Course course, Keeps keeps, String format) {
+        return renderer.probePage(programme, course, keeps, format).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The same programme means the same object: comparing all of its texts would cost more than it saves. */

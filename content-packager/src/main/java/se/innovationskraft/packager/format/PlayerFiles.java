@@ -17,28 +17,34 @@ public final class PlayerFiles {
     private final ExercisePages pages;
     private final Keeps keeps;
     private final PlayerScripts scripts;
+    private final ProbeFiles probe;
 
-    public PlayerFiles(ExercisePages pages, Keeps keeps, Room room) {
+    /** @param format the name of what it is packaged as */
+    public PlayerFiles(ExercisePages pages, Keeps keeps, Room room, String format) {
         this.pages = pages;
         this.keeps = keeps;
         this.scripts = new PlayerScripts(room, keeps);
+        this.probe = new ProbeFiles(pages, keeps, room, format);
     }
 
     /**
-     * The files. An exercise by itself is {@code index.html}; the pages of a larger course are called {@code o05.html}
+     * The files. What is alone is {@code index.html}; the pages of a larger course are called {@code o05.html}
      * and so on, and leave {@code index.html} to a first page of the format's.
      */
     public CourseFiles of(Programme programme, Course course, LocalLayer localLayer) {
+        if (course.kind() == Course.Kind.PROBE) {
+            return probe.of(programme, course, localLayer);
+        }
         Stream<Entry> shared = Stream.concat(LocalLayerFiles.of(localLayer).stream(), scripts.of(course).stream());
         return new CourseFiles(
-                course.exercises().stream()
-                        .map(exercise -> page(programme, course, exercise))
+                course.parts().stream()
+                        .map(part -> page(programme, part, course.isAlone()))
                         .toList(),
                 shared.toList());
     }
 
-    private CourseFiles.Page page(Programme programme, Course course, Exercise exercise) {
-        boolean isAlone = course.single().isPresent();
+    private CourseFiles.Page page(Programme programme, Course part, boolean isAlone) {
+        Exercise exercise = part.exercises().get(0);
         String name = isAlone ? "index.html" : exercise.id() + ".html";
         // two exercises may each have a picture of the same name
         String prefix = isAlone ? "" : exercise.id() + "-";
@@ -46,7 +52,7 @@ public final class PlayerFiles {
         Stream<Entry> pictures =
                 exercise.pictures().stream().map(picture -> new Entry(prefix + picture.name(), picture.content()));
         return new CourseFiles.Page(
-                exercise, Stream.concat(Stream.of(page), pictures).toList());
+                part, Stream.concat(Stream.of(page), pictures).toList());
     }
 
     private static byte[] withPrefix(String prefix, Exercise exercise, byte[] html) {

@@ -27,9 +27,9 @@ final class PlayerScripts {
     List<Entry> of(Course course) {
         List<Exercise> exercises = course.exercises();
         List<Entry> files = new ArrayList<>();
-        files.add(new Entry("player.css", style(exercises, course.single().isEmpty())));
+        files.add(new Entry("player.css", style(exercises, !course.isAlone())));
         files.add(new Entry("player.js", built(room.script() + ".js")));
-        files.add(new Entry("later.js", later(exercises, course.single().isEmpty())));
+        files.add(new Entry("later.js", later(exercises, !course.isAlone())));
         if (keeps != Keeps.NOTHING) {
             files.add(new Entry("workbook.js", built("workbook.js")));
         }

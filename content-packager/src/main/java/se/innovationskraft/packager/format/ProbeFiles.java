@@ -1,6 +1,5 @@
 package se.innovationskraft.packager.format;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import se.innovationskraft.packager.localise.LocalLayerFiles;
@@ -8,38 +7,33 @@ import se.innovationskraft.packager.model.ContentPackage.Entry;
 import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
-import se.innovationskraft.packager.render.PageRenderer;
+import se.innovationskraft.packager.render.Keeps;
 import se.innovationskraft.packager.render.TemplateResources;
 
-/** What is opened of the package that tries an LMS. It has nothing of the player's but its look. */
-public final class ProbeFiles {
+/** What is opened of the package that tries an LMS. It has nothing of the player's but its look, and what it speaks to. */
+final class ProbeFiles {
 
-    private final PageRenderer renderer;
+    private final ExercisePages pages;
+    private final Keeps keeps;
+    private final Room room;
     private final String format;
 
-    /** @param format the name of what it is packaged as */
-    public ProbeFiles(PageRenderer renderer, String format) {
-        this.renderer = renderer;
+    ProbeFiles(ExercisePages pages, Keeps keeps, Room room, String format) {
+        this.pages = pages;
+        this.keeps = keeps;
+        this.room = room;
         this.format = format;
     }
 
-    /** Whether a course is what these files are for. */
-    public static boolean areFor(Course course) {
-        return course.kind() == Course.Kind.PROBE;
+    CourseFiles of(Programme programme, Course course, LocalLayer localLayer) {
+        Entry page = new Entry("index.html", pages.probe(programme, course, keeps, format));
+        Stream<Entry> scripts = Stream.of(built("probe.css", "probe.css"), built("probe.js", room.probe() + ".js"));
+        return new CourseFiles(
+                List.of(new CourseFiles.Page(course, List.of(page))),
+                Stream.concat(LocalLayerFiles.of(localLayer).stream(), scripts).toList());
     }
 
-    /** The files, the page first. */
-    public List<Entry> of(Programme programme, Course course, LocalLayer localLayer) {
-        String page = renderer.probePage(programme, course, format);
-        return Stream.of(
-                        Stream.of(new Entry("index.html", page.getBytes(StandardCharsets.UTF_8))),
-                        LocalLayerFiles.of(localLayer).stream(),
-                        Stream.of("probe.css", "probe.js").map(ProbeFiles::built))
-                .flatMap(files -> files)
-                .toList();
-    }
-
-    private static Entry built(String name) {
-        return new Entry(name, TemplateResources.bytes("built/" + name));
+    private static Entry built(String name, String source) {
+        return new Entry(name, TemplateResources.bytes("built/" + source));
     }
 }

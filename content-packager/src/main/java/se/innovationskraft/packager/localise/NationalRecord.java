@@ -1,15 +1,12 @@
 package se.innovationskraft.packager.localise;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Problem;
 import se.innovationskraft.packager.model.Programme;
@@ -21,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * The national texts that somebody at a municipality has read and found in keeping with its own, as
  * {@code <org>.national.json} beside its file:
  *
- * <pre>{"o05/Exempel": {"sha256": "…", "version": "0.3.0"}, …}</pre>
+ * <pre>{"o05/Exempel": {"text": "…", "version": "0.3.0"}, …}</pre>
+ *
+ * <p>The text itself stands there, and not a hash of it: whoever is to read what has changed must see what it was.
  */
 public final class NationalRecord {
 
@@ -39,10 +38,16 @@ public final class NationalRecord {
     /**
      * A text that was read.
      *
-     * @param sha256 of the text, lower-case hexadecimal
+     * @param text without markup
      * @param version of the exercise then
      */
-    record Seen(String sha256, String version) {}
+    record Seen(String text, String version) {
+
+        Seen {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(version, "version");
+        }
+    }
 
     /** The file's name. */
     public static String name(Municipality municipality) {
@@ -56,28 +61,38 @@ public final class NationalRecord {
     }
 
     /**
-     * A warning for each exercise in which a text under something of the municipality's own has changed since it was read.
+     * A warning for each text under something of the municipality's own that has changed since it was read, with the
+     * sentences that it had and those that it has.
      *
      * @param record what was written then; an error when it cannot be read
      */
     public List<Problem> changes(Municipality municipality, byte[] record) {
-        Map<String, Seen> before;
+        Optional<Map<String, Seen>> before = read(record);
+        return before.isEmpty()
+                ? List.of(Problem.inFile("org-national-unreadable", name(municipality)))
+                : changes(municipality, before.get());
+    }
+
+    /** Empty when it is no such record. */
+    private static Optional<Map<String, Seen>> read(byte[] record) {
         try {
-            before = MAPPER.readValue(record, FORM);
+            return Optional.<Map<String, Seen>>ofNullable(MAPPER.readValue(record, FORM))
+                    .filter(seen -> !seen.containsValue(null));
         } catch (JacksonException e) {
-            return List.of(Problem.inFile("org-national-unreadable", name(municipality)));
+            return Optional.empty();
         }
+    }
+
+    private List<Problem> changes(Municipality municipality, Map<String, Seen> before) {
         Map<String, Seen> now = now(municipality);
         List<Problem> problems = new ArrayList<>();
         for (Exercise exercise : programme.exercises()) {
-            List<String> changed = before.keySet().stream()
-                    .filter(place -> place.startsWith(exercise.id() + "/"))
-                    .filter(place -> isStillTheirs(place, municipality, now))
-                    .filter(place -> !sha256(before, place).equals(sha256(now, place)))
-                    .toList();
-            if (!changed.isEmpty()) {
-                problems.add(warning(municipality, exercise, changed, before));
-            }
+            before.entrySet().stream()
+                    .filter(seen -> seen.getKey().startsWith(exercise.id() + "/"))
+                    .filter(seen -> isStillTheirs(seen.getKey(), municipality, now))
+                    .filter(seen -> !seen.getValue().text().equals(textOf(now, seen.getKey())))
+                    .map(seen -> warning(municipality, exercise, seen, textOf(now, seen.getKey())))
+                    .forEach(problems::add);
         }
         return problems;
     }
@@ -91,17 +106,18 @@ public final class NationalRecord {
     }
 
     private static Problem warning(
-            Municipality municipality, Exercise exercise, List<String> changed, Map<String, Seen> before) {
-        String parts = changed.stream()
-                .map(place -> place.substring(place.indexOf('/') + 1))
-                .collect(Collectors.joining(", "));
-        String version = changed.stream()
-                .map(before::get)
-                .filter(Objects::nonNull)
-                .map(Seen::version)
-                .findFirst()
-                .orElse("");
-        Object[] words = {exercise.id(), exercise.title(), parts, version, exercise.version()};
+            Municipality municipality, Exercise exercise, Map.Entry<String, Seen> seen, String now) {
+        String part = seen.getKey().substring(seen.getKey().indexOf('/') + 1);
+        Seen before = seen.getValue();
+        Object[] words = {
+            exercise.id(),
+            exercise.title(),
+            part,
+            before.version(),
+            exercise.version(),
+            Sentences.missing(before.text(), now),
+            Sentences.missing(now, before.text())
+        };
         return Problem.inFile("org-national-changed", municipality.file(), words)
                 .asWarning();
     }
@@ -113,22 +129,14 @@ public final class NationalRecord {
                     .exercise(place.substring(0, place.indexOf('/')))
                     .map(Exercise::version)
                     .orElse("");
-            now.put(place, new Seen(sha256(text), version));
+            now.put(place, new Seen(text, version));
         });
         return now;
     }
 
-    private static String sha256(Map<String, Seen> seen, String place) {
+    /** Empty where there is none any more. */
+    private static String textOf(Map<String, Seen> seen, String place) {
         Seen text = seen.get(place);
-        return text == null ? "" : text.sha256();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return text == null ? "" : text.text();
     }
 }

@@ -90,6 +90,16 @@ public record Course(
                 programme.versionSource());
     }
 
+    /** Whether one thing is opened, and not several with a map of them. */
+    public boolean isAlone() {
+        return kind == Kind.EXERCISE || kind == Kind.PROBE;
+    }
+
+    /** What is opened, each by itself, in order; of an exercise or what tries an LMS it is that. */
+    public List<Course> parts() {
+        return isAlone() ? List.of(this) : exercises.stream().map(Course::of).toList();
+    }
+
     /** The exercise, when the package is of that one and nothing else; empty for a theme, however small it is. */
     public Optional<Exercise> single() {
         return kind == Kind.EXERCISE ? Optional.of(exercises.get(0)) : Optional.empty();

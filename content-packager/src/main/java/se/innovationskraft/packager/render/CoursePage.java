@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Html;
+import se.innovationskraft.packager.model.MaturityModel;
 import se.innovationskraft.packager.model.Programme;
 import se.innovationskraft.packager.model.Theme;
 
@@ -80,6 +81,21 @@ record CoursePage(Programme programme, Course course, Keeps keeps, MapPlace plac
                 .limit((long) to - from)
                 .map(Element::outerHtml)
                 .collect(Collectors.joining("\n")));
+    }
+
+    /** What it is about, in plain words. */
+    public String description() {
+        return Jsoup.parseBodyFragment(opening().value()).text();
+    }
+
+    /** The maturity areas that its exercises are about. */
+    public List<String> areaTitles() {
+        return course.exercises().stream()
+                .flatMap(exercise -> exercise.areas().stream())
+                .distinct()
+                .flatMap(id -> programme.maturityModel().area(id).stream())
+                .map(MaturityModel.Area::title)
+                .toList();
     }
 
     public boolean keepsNothing() {

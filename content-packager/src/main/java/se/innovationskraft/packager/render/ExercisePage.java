@@ -131,6 +131,10 @@ final class ExercisePage {
         return exercise.section(SheetSection.PURPOSE);
     }
 
+    public int minutes() {
+        return exercise.minutes();
+    }
+
     /** What it is for, in plain words. */
     public String description() {
         return Jsoup.parseBodyFragment(purpose().value()).text();

@@ -14,7 +14,6 @@ import se.innovationskraft.packager.model.Programme;
 /** Exercises, the maps of several, and what tries an LMS, to their pages. Safe to share between threads. */
 public final class PageRenderer {
 
-    private static final List<String> PROBE = List.of("probe");
     /** What texts begin with that stand in the page from the start, and that its script has no use for. */
     private static final String OF_THE_PAGE = "page.";
 
@@ -41,30 +40,41 @@ public final class PageRenderer {
                 "page",
                 new CoursePage(programme, course, keeps, place),
                 "messages",
-                new MessageBundle(locale, over(keeps, "map")).all(),
+                mapMessages(locale, keeps),
                 TemplateEngineFactory.BUNDLES,
-                List.of("course", MessageBundle.PAGE));
+                Stream.concat(over(keeps, "course").stream(), Stream.of(MessageBundle.PAGE))
+                        .toList());
         return PageCleaner.clean(engine.process("page/course.html", new Context(locale, variables)));
+    }
+
+    /** The texts of a map's script; over the network it has more to say. */
+    private static List<MessageBundle.Message> mapMessages(Locale locale, Keeps keeps) {
+        return Stream.of(Stream.of("map"), keeps == Keeps.RECORD ? Stream.of("remote") : Stream.<String>empty())
+                .flatMap(names -> names)
+                .flatMap(name -> new MessageBundle(locale, over(keeps, name)).all().stream())
+                .toList();
     }
 
     /**
      * The page that tries an LMS.
      *
      * @param course the programme's {@link Programme#probe()}
+     * @param keeps how the LMS is given what is to be kept
      * @param format what the package is made for, such as {@code scorm12}
      */
-    public String probePage(Programme programme, Course course, String format) {
+    public String probePage(Programme programme, Course course, Keeps keeps, String format) {
         Locale locale = Locale.forLanguageTag(programme.language());
+        List<String> bundles = List.of("probe", keeps == Keeps.RECORD ? "probe-remote" : "probe-scorm");
         Map<String, Object> variables = Map.of(
                 "page",
-                new ProbePage(programme, course, format),
+                new ProbePage(programme, course, keeps, format),
                 "messages",
-                new MessageBundle(locale, PROBE)
-                        .all().stream()
-                                .filter(message -> !message.key().startsWith(OF_THE_PAGE))
-                                .toList(),
+                bundles.stream()
+                        .flatMap(bundle -> new MessageBundle(locale, List.of(bundle)).all().stream())
+                        .filter(message -> !message.key().startsWith(OF_THE_PAGE))
+                        .toList(),
                 TemplateEngineFactory.BUNDLES,
-                PROBE);
+                bundles);
         return PageCleaner.clean(engine.process("page/probe.html", new Context(locale, variables)));
     }
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MunicipalCommandTests {
 
     private static final String PACKAGE = "prov-o01-ovning_1.0.0_scorm12.zip";
-    private static final String EXAMPLE = "# Exempel\nAnna tog bort en rapport.\n\n# Steg";
+    private static final String EXAMPLE = "# Exempel\nAnna tog bort en rapport. Hon saknade den inte.\n\n# Steg";
 
     @TempDir
     private Path folder;
@@ -114,13 +114,16 @@ class MunicipalCommandTests {
         assertThat(run("build", "--org", orgs(), "--out", path("ut"))).isZero();
         assertThat(err.toString())
                 .contains(
-                        "alvik.json: o01 En övning: ", "sedan version 1.0.0, nu 1.0.1: Exempel. [org-national-changed]")
+                        "alvik.json: o01 En övning: ",
+                        "sedan version 1.0.0, nu 1.0.1: Exempel. "
+                                + "Förut: ”Anna tog bort en rapport.” Nu: ”Anna tog bort en blankett.” [org-national-changed]")
+                .doesNotContain("Hon saknade den inte")
                 .contains("0 fel, 1 varningar");
 
         content(TestContent.small().change("# Steg", EXAMPLE).change("Pröva en sak", "Pröva något"));
         err.getBuffer().setLength(0);
         run("build", "--org", path("orgs/alvik.json"), "--out", path("ut"));
-        assertThat(err.toString()).contains("nu 1.0.0: ”sak”.");
+        assertThat(err.toString()).contains("nu 1.0.0: ”sak”. Förut: ”Pröva en sak.” Nu: –");
 
         err.getBuffer().setLength(0);
         run("build", "--org", path("orgs/alvik.json"), "--out", path("ut"), "--accept-national");

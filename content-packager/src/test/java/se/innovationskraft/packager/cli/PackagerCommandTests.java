@@ -207,6 +207,24 @@ class PackagerCommandTests {
     }
 
     @Test
+    void aSinglePartIsRefusedInAFormatThatHasNoSuchThing() {
+        assertThat(run(
+                        "build",
+                        "t1",
+                        "--single-sco",
+                        "--format",
+                        "web,cmi5",
+                        "--out",
+                        packages().toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("--format är web,cmi5")
+                .contains("Välj --format scorm12, eller ta bort --single-sco.");
+        assertThat(packages()).doesNotExist();
+    }
+
+    @Test
     void oneUnknownFormatAmongSeveralStopsAllOfThem() {
         assertThat(run("build", "--format", "web,aicc", "--out", packages().toString()))
                 .isEqualTo(2);
@@ -244,7 +262,9 @@ class PackagerCommandTests {
                         "prov-o01-ovning_1.0.0_xapi.zip",
                         "prov-o01-ovning_1.0.0_web.zip",
                         "prov-t1-tema_1.0.0_scorm12.zip",
-                        "prov_1.0.0_scorm12.zip")
+                        "prov-t1-tema_1.0.0_xapi.zip",
+                        "prov_1.0.0_scorm12.zip",
+                        "prov_1.0.0_xapi.zip")
                 .doesNotHaveDuplicates()
                 .allSatisfy(file -> assertThat(packages().resolve(file)).exists());
     }

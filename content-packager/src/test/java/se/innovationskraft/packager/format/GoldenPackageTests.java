@@ -29,8 +29,16 @@ class GoldenPackageTests {
     private static final ContentPackage PACKAGE = build("scorm12");
 
     private static ContentPackage build(String format) {
+        return build(format, Course.Kind.EXERCISE);
+    }
+
+    /** The first of its kind. */
+    private static ContentPackage build(String format, Course.Kind kind) {
         Programme programme = TestContent.small().checked().programme().orElseThrow();
-        Course course = Course.of(programme.exercises().get(0));
+        Course course = programme.courses().stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow();
         return ReproducibleZip.read(new PackagePipeline()
                 .build(programme, course, LocalLayer.NEUTRAL, format)
                 .zip());
@@ -80,6 +88,31 @@ class GoldenPackageTests {
     @CsvSource({"cmi5, cmi5.xml", "xapi, tincan.xml"})
     void whatTheLmsReadsLooksAsItDid(String format, String name) throws IOException {
         looksAsItDid(GOLDEN.resolve(name), build(format).content(name).orElseThrow());
+    }
+
+    @Test
+    void aThemeInXapiIsItsMapAndAPageForEachExercise() throws IOException {
+        ContentPackage theme = build("xapi", Course.Kind.THEME);
+
+        assertThat(theme.entries())
+                .extracting(ContentPackage.Entry::name)
+                .isEqualTo(List.of(
+                        "tincan.xml",
+                        "index.html",
+                        "map.js",
+                        "o01.html",
+                        "local.js",
+                        "logo.svg",
+                        "player.css",
+                        "player.js",
+                        "later.js",
+                        "workbook.js"));
+        assertThat(theme.content("o01.html"))
+                .hasValueSatisfying(page -> assertThat(page)
+                        .isEqualTo(build("xapi").content("index.html").orElseThrow()));
+        looksAsItDid(
+                GOLDEN.resolve("theme").resolve("tincan.xml"),
+                theme.content("tincan.xml").orElseThrow());
     }
 
     private static void looksAsItDid(Path golden, byte[] made) throws IOException {

@@ -24,7 +24,7 @@ class PlayerFilesTests {
     private static final String COUNTER = "```räknare antal mål: 20 högst: 200\nHur många?\n```\n\n";
 
     private final ExercisePages pages = new ExercisePages(new PageRenderer());
-    private final PlayerFiles player = new PlayerFiles(pages, Keeps.ANSWERS, Room.SCORM_12);
+    private final PlayerFiles player = new PlayerFiles(pages, Keeps.ANSWERS, Room.SCORM_12, "scorm12");
 
     @Test
     void theirPagesLieSideBySideAndShareTheRest() {

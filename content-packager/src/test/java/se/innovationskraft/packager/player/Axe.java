@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** What axe finds on a page. It is put into the page once: its own library for Playwright does that at every run. */
-final class Axe {
+/**
+ * What axe finds on a page, but not in its frames. It is put into the page once: its own library for Playwright does that
+ * at every run.
+ */
+public final class Axe {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -22,6 +25,7 @@ final class Axe {
               .run({
                 runOnly: { type, values },
                 rules: Object.fromEntries(but.map((rule) => [rule, { enabled: false }])),
+                iframes: false,
                 resultTypes: ['violations'],
               })
               .then(({ violations }) => violations.map(({ id, nodes }) =>
@@ -35,23 +39,23 @@ final class Axe {
      *
      * @param page open, in a browser that lets the test break the page's content security policy
      */
-    Axe(Page page) {
+    public Axe(Page page) {
         this.page = page;
         page.addScriptTag(new Page.AddScriptTagOptions().setContent(source()));
     }
 
     /** One line per rule that is broken in what is shown now. */
-    List<String> violations() {
+    public List<String> violations() {
         return violations("tag", RULES, List.of());
     }
 
     /** The same without the rules about colours, which take longest, for a page where no colour has changed. */
-    List<String> violationsButOfColours() {
+    public List<String> violationsButOfColours() {
         return violations("tag", RULES, COLOUR_RULES);
     }
 
     /** The same of the rules about colours only, for a page where nothing else has changed. */
-    List<String> violationsOfColours() {
+    public List<String> violationsOfColours() {
         return violations("rule", COLOUR_RULES, List.of());
     }
 

@@ -3,8 +3,6 @@ package se.innovationskraft.packager.player;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -237,15 +235,7 @@ class LocalLayerTests {
     }
 
     private static List<String> violations(Learner learner) {
-        return new AxeBuilder(learner.page())
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .map(LocalLayerTests::described)
-                        .toList();
-    }
-
-    private static String described(Rule rule) {
-        return rule.getId() + " "
-                + rule.getNodes().stream().map(node -> node.getFailureSummary()).toList();
+        return new Axe(learner.page()).violations();
     }
 
     /** The one in the guide for HR. */

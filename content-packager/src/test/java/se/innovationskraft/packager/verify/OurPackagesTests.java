@@ -9,9 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.innovationskraft.packager.PackagePipeline;
 import se.innovationskraft.packager.PackageVerifier;
 import se.innovationskraft.packager.TestContent;
+import se.innovationskraft.packager.model.Course;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.LocalLayer;
 import se.innovationskraft.packager.model.Programme;
@@ -31,12 +33,22 @@ class OurPackagesTests {
     @ParameterizedTest
     @MethodSource("ids")
     void hasNothingWrong(String id) throws IOException {
-        Exercise exercise = PROGRAMME.exercises().stream()
+        isRight(id, PackagePipeline.STANDARD_FORMAT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"t2", "innovationskraft"})
+    void severalExercisesInXapiHaveNothingWrong(String id) throws IOException {
+        isRight(id, "xapi");
+    }
+
+    private void isRight(String id, String format) throws IOException {
+        Course course = PROGRAMME.courses().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
         byte[] zip = new PackagePipeline()
-                .build(PROGRAMME, exercise, LocalLayer.NEUTRAL)
+                .build(PROGRAMME, course, LocalLayer.NEUTRAL, format)
                 .zip();
 
         assertThat(new PackageVerifier()

@@ -6,7 +6,6 @@ import se.innovationskraft.packager.format.CourseFiles;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
-import se.innovationskraft.packager.format.ProbeFiles;
 import se.innovationskraft.packager.format.Room;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.Course;
@@ -23,7 +22,7 @@ public final class Cmi5Format implements PackageFormat {
     private final CourseStructureWriter structureWriter;
 
     public Cmi5Format(PageRenderer renderer, ExercisePages pages) {
-        this.playerFiles = new PlayerFiles(pages, Keeps.RECORD, Room.REMOTE);
+        this.playerFiles = new PlayerFiles(pages, Keeps.RECORD, Room.REMOTE, name());
         this.structureWriter = new CourseStructureWriter(renderer);
     }
 
@@ -40,7 +39,7 @@ public final class Cmi5Format implements PackageFormat {
     /** The LMS itself shows what a theme or a programme holds. */
     @Override
     public boolean supports(Course course) {
-        return !ProbeFiles.areFor(course);
+        return true;
     }
 
     @Override

@@ -10,10 +10,8 @@ import se.innovationskraft.packager.format.CourseFiles.Page;
 import se.innovationskraft.packager.format.ManifestText;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
 import se.innovationskraft.packager.model.Course;
-import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Html;
 import se.innovationskraft.packager.model.Programme;
-import se.innovationskraft.packager.model.SheetSection;
 import se.innovationskraft.packager.model.Theme;
 import se.innovationskraft.packager.render.PageRenderer;
 
@@ -40,7 +38,7 @@ final class CourseStructureWriter {
     private static Structure structure(Programme programme, Course course, List<Page> pages) {
         boolean hasBlocks = course.kind() == Course.Kind.PROGRAMME;
         List<Page> outside = pages.stream()
-                .filter(page -> !hasBlocks || page.exercise().theme().isEmpty())
+                .filter(page -> !hasBlocks || page.part().theme().isEmpty())
                 .toList();
         Stream<Block> blocks = hasBlocks
                 ? programme.themes().stream().flatMap(theme -> block(programme, theme, pages).stream())
@@ -51,7 +49,7 @@ final class CourseStructureWriter {
 
     private static Optional<Block> block(Programme programme, Theme theme, List<Page> pages) {
         List<Page> inside = pages.stream()
-                .filter(page -> theme.id().equals(page.exercise().themeId()))
+                .filter(page -> theme.id().equals(page.part().themeId()))
                 .toList();
         About about = about(programme.iri() + "/" + theme.id(), theme.title(), theme.introduction());
         return inside.isEmpty() ? Optional.empty() : Optional.of(new Block(about, units(programme, inside)));
@@ -59,17 +57,17 @@ final class CourseStructureWriter {
 
     private static List<Unit> units(Programme programme, List<Page> pages) {
         return pages.stream()
-                .map(page -> new Unit(unit(programme, page.exercise()), page.name()))
+                .map(page -> new Unit(unit(programme, page.part()), page.name()))
                 .toList();
     }
 
-    private static About unit(Programme programme, Exercise exercise) {
-        return about(programme.iri() + "/" + exercise.id(), exercise.title(), exercise.section(SheetSection.PURPOSE));
+    private static About unit(Programme programme, Course part) {
+        return about(part.iri(programme), part.title(), part.introduction());
     }
 
-    /** A course of one exercise needs another id than its unit. */
+    /** A course of one unit needs another id than that. */
     private static About about(Programme programme, Course course) {
-        String iri = course.iri(programme) + (course.single().isPresent() ? "/course" : "");
+        String iri = course.iri(programme) + (course.isAlone() ? "/course" : "");
         return about(iri, course.title(), course.introduction());
     }
 
@@ -89,7 +87,7 @@ final class CourseStructureWriter {
     record Block(About about, List<Unit> units) {}
 
     /**
-     * An exercise.
+     * A part of the course.
      *
      * @param url of its page, in the package
      */

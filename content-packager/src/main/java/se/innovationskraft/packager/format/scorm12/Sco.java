@@ -17,9 +17,9 @@ record Sco(String id, String title, List<Entry> files) {
         files = List.copyOf(files);
     }
 
-    /** An exercise. */
+    /** A part of a course. */
     static Sco of(CourseFiles.Page page) {
-        return new Sco(page.exercise().id(), page.exercise().title(), page.files());
+        return new Sco(page.part().id(), page.part().title(), page.files());
     }
 
     /** The map of a course. {@code start} is no id for it: the programme has an exercise of that id. */

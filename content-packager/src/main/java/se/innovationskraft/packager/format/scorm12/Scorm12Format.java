@@ -10,7 +10,6 @@ import se.innovationskraft.packager.format.CourseMap;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
-import se.innovationskraft.packager.format.ProbeFiles;
 import se.innovationskraft.packager.format.Room;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
@@ -34,13 +33,11 @@ public final class Scorm12Format implements PackageFormat {
 
     private final PlayerFiles playerFiles;
     private final CourseMap map;
-    private final ProbeFiles probeFiles;
     private final ManifestWriter manifestWriter;
 
     public Scorm12Format(PageRenderer renderer, ExercisePages pages) {
-        this.playerFiles = new PlayerFiles(pages, Keeps.ANSWERS, Room.SCORM_12);
+        this.playerFiles = new PlayerFiles(pages, Keeps.ANSWERS, Room.SCORM_12, name());
         this.map = new CourseMap(renderer, Keeps.ANSWERS, MapPlace.BESIDE);
-        this.probeFiles = new ProbeFiles(renderer, name());
         this.manifestWriter = new ManifestWriter(renderer);
     }
 
@@ -61,41 +58,32 @@ public final class Scorm12Format implements PackageFormat {
 
     @Override
     public ContentPackage contents(Programme programme, Course course, LocalLayer localLayer) {
-        Listing listing = ProbeFiles.areFor(course)
-                ? probe(programme, course, localLayer)
-                : exercises(programme, course, localLayer);
+        CourseFiles files = playerFiles.of(programme, course, localLayer);
+        List<Sco> scos = scos(programme, course, files, localLayer);
         List<Entry> entries = new ArrayList<>();
-        entries.add(manifestWriter.write(programme, course, listing.scos(), listing.shared()));
-        listing.scos().forEach(sco -> entries.addAll(sco.files()));
-        entries.addAll(listing.shared());
+        entries.add(manifestWriter.write(programme, course, scos, files.shared()));
+        scos.forEach(sco -> entries.addAll(sco.files()));
+        entries.addAll(files.shared());
         schemas().forEach(entries::add);
         return new ContentPackage(entries);
     }
 
-    private Listing probe(Programme programme, Course course, LocalLayer localLayer) {
-        List<Entry> files = probeFiles.of(programme, course, localLayer);
-        return new Listing(List.of(new Sco(course.id(), course.title(), files)), List.of());
-    }
-
-    private Listing exercises(Programme programme, Course course, LocalLayer localLayer) {
-        CourseFiles files = playerFiles.of(programme, course, localLayer);
+    /** What the LMS lists. */
+    private List<Sco> scos(Programme programme, Course course, CourseFiles files, LocalLayer localLayer) {
         List<Sco> scos = new ArrayList<>();
-        if (course.single().isEmpty()) {
+        if (!course.isAlone()) {
             scos.add(Sco.ofMap(course, map.of(programme, course)));
         }
         files.pages().stream()
                 .sorted(Comparator.comparingInt(
-                        page -> localLayer.place(page.exercise().id())))
+                        page -> localLayer.place(page.part().id())))
                 .map(Sco::of)
                 .forEach(scos::add);
-        return new Listing(scos, files.shared());
+        return scos;
     }
 
     /** The files that the manifest refers to for its form. */
     static Stream<Entry> schemas() {
         return SCHEMAS.stream().map(name -> new Entry(name, TemplateResources.bytes("schema/scorm12/" + name)));
     }
-
-    /** What the LMS lists, and the files that all of it needs. */
-    private record Listing(List<Sco> scos, List<Entry> shared) {}
 }

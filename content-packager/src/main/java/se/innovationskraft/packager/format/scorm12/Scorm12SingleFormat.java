@@ -7,7 +7,6 @@ import se.innovationskraft.packager.format.CourseMap;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
-import se.innovationskraft.packager.format.ProbeFiles;
 import se.innovationskraft.packager.format.Room;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
@@ -30,7 +29,7 @@ public final class Scorm12SingleFormat implements PackageFormat {
     private final ManifestWriter manifestWriter;
 
     public Scorm12SingleFormat(PageRenderer renderer, ExercisePages pages) {
-        this.playerFiles = new PlayerFiles(pages, Keeps.ANSWERS, Room.SCORM_12);
+        this.playerFiles = new PlayerFiles(pages, Keeps.ANSWERS, Room.SCORM_12, name());
         this.map = new CourseMap(renderer, Keeps.ANSWERS, MapPlace.AROUND_WITH_LITTLE_ROOM, "shell-scorm12");
         this.manifestWriter = new ManifestWriter(renderer);
     }
@@ -45,10 +44,10 @@ public final class Scorm12SingleFormat implements PackageFormat {
         return Optional.of(Standard.SCORM_12);
     }
 
-    /** An exercise by itself is a single SCO as it is. */
+    /** What is alone is a single SCO as it is. */
     @Override
     public boolean supports(Course course) {
-        return course.single().isEmpty() && !ProbeFiles.areFor(course);
+        return !course.isAlone();
     }
 
     @Override

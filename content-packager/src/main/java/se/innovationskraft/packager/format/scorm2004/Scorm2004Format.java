@@ -7,7 +7,6 @@ import se.innovationskraft.packager.format.CourseMap;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
-import se.innovationskraft.packager.format.ProbeFiles;
 import se.innovationskraft.packager.format.Room;
 import se.innovationskraft.packager.model.ContentPackage;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
@@ -27,16 +26,14 @@ public final class Scorm2004Format implements PackageFormat {
 
     private final Edition edition;
     private final PlayerFiles playerFiles;
-    private final ProbeFiles probeFiles;
     private final PlayerFiles framedFiles;
     private final CourseMap map;
     private final ManifestWriter manifestWriter;
 
     public Scorm2004Format(Edition edition, PageRenderer renderer, ExercisePages pages) {
         this.edition = edition;
-        this.playerFiles = new PlayerFiles(pages, Keeps.ANSWERS, Room.SCORM_2004);
-        this.probeFiles = new ProbeFiles(renderer, name());
-        this.framedFiles = new PlayerFiles(pages, Keeps.ANSWERS, Room.SCORM_12);
+        this.playerFiles = new PlayerFiles(pages, Keeps.ANSWERS, Room.SCORM_2004, name());
+        this.framedFiles = new PlayerFiles(pages, Keeps.ANSWERS, Room.SCORM_12, name());
         this.map = new CourseMap(renderer, Keeps.ANSWERS, MapPlace.AROUND, "shell-scorm2004");
         this.manifestWriter = new ManifestWriter(renderer, edition);
     }
@@ -66,10 +63,7 @@ public final class Scorm2004Format implements PackageFormat {
     }
 
     private List<Entry> listed(Programme programme, Course course, LocalLayer localLayer) {
-        if (ProbeFiles.areFor(course)) {
-            return probeFiles.of(programme, course, localLayer);
-        }
-        return course.single().isPresent()
+        return course.isAlone()
                 ? playerFiles.of(programme, course, localLayer).all()
                 : Stream.concat(
                                 map.of(programme, course).stream(),

@@ -7,7 +7,6 @@ import se.innovationskraft.packager.format.CourseMap;
 import se.innovationskraft.packager.format.ExercisePages;
 import se.innovationskraft.packager.format.PackageFormat;
 import se.innovationskraft.packager.format.PlayerFiles;
-import se.innovationskraft.packager.format.ProbeFiles;
 import se.innovationskraft.packager.format.Room;
 import se.innovationskraft.packager.localise.LocalLayerFiles;
 import se.innovationskraft.packager.localise.PublicLayer;
@@ -31,7 +30,7 @@ public final class WebFormat implements PackageFormat {
 
     public WebFormat(PageRenderer renderer, ExercisePages pages) {
         this.map = new CourseMap(renderer, Keeps.NOTHING, MapPlace.ABOVE);
-        this.playerFiles = new PlayerFiles(pages, Keeps.NOTHING, Room.SCORM_12);
+        this.playerFiles = new PlayerFiles(pages, Keeps.NOTHING, Room.SCORM_12, name());
     }
 
     @Override
@@ -44,9 +43,10 @@ public final class WebFormat implements PackageFormat {
         return Optional.empty();
     }
 
+    /** Where there is no LMS there is none to try. */
     @Override
     public boolean supports(Course course) {
-        return !ProbeFiles.areFor(course);
+        return course.kind() != Course.Kind.PROBE;
     }
 
     @Override
@@ -57,7 +57,7 @@ public final class WebFormat implements PackageFormat {
     @Override
     public ContentPackage contents(Programme programme, Course course, LocalLayer localLayer) {
         List<Entry> files = new ArrayList<>();
-        if (course.single().isEmpty()) {
+        if (!course.isAlone()) {
             files.addAll(map.of(programme, course));
         }
         files.addAll(

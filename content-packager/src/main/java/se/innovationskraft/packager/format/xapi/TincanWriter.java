@@ -3,6 +3,7 @@ package se.innovationskraft.packager.format.xapi;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import se.innovationskraft.packager.format.CourseMap;
 import se.innovationskraft.packager.format.ManifestText;
 import se.innovationskraft.packager.model.ContentPackage.Entry;
 import se.innovationskraft.packager.model.Course;
@@ -22,21 +23,20 @@ final class TincanWriter {
         this.renderer = renderer;
     }
 
-    /** @param page that the LMS opens */
-    Entry write(Programme programme, Course course, String page) {
-        Map<String, Object> variables = Map.of("activity", activity(programme, course, page));
+    Entry write(Programme programme, Course course) {
+        Map<String, Object> variables = Map.of("activity", activity(programme, course));
         String xml = renderer.xml("manifest/tincan.xml", Locale.forLanguageTag(programme.language()), variables);
         return new Entry("tincan.xml", xml.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Activity activity(Programme programme, Course course, String page) {
+    private static Activity activity(Programme programme, Course course) {
         return new Activity(
                 course.iri(programme),
                 typeOf(course.kind()),
                 programme.language(),
                 ManifestText.literal(course.title()),
                 ManifestText.literal(ManifestText.lead(course.introduction())),
-                page);
+                CourseMap.PAGE);
     }
 
     private static String typeOf(Course.Kind kind) {

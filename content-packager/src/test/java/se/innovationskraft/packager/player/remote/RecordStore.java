@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.innovationskraft.packager.player.lms.LmsSite;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +37,7 @@ final class RecordStore implements AutoCloseable {
     private final Map<String, String> documents = new HashMap<>();
     private final List<JsonNode> statements = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
+    private final Set<Vice> vices = EnumSet.noneOf(Vice.class);
     private int status;
     private long lastAsked;
 
@@ -54,6 +58,10 @@ final class RecordStore implements AutoCloseable {
         status = other;
     }
 
+    synchronized void has(Vice vice) {
+        vices.add(vice);
+    }
+
     /** What was said, in order. */
     synchronized List<JsonNode> statements() {
         return List.copyOf(statements);
@@ -67,6 +75,14 @@ final class RecordStore implements AutoCloseable {
     /** The document of a package, or nothing yet. */
     synchronized Optional<JsonNode> document() {
         return documents.values().stream().findFirst().map(json::readTree);
+    }
+
+    /** The document of an activity of several. */
+    synchronized Optional<JsonNode> document(String activityId) {
+        return documents.entrySet().stream()
+                .filter(each -> each.getKey().contains(" " + activityId + " "))
+                .map(each -> json.readTree(each.getValue()))
+                .findFirst();
     }
 
     /** As if another device had been there. */
@@ -88,8 +104,9 @@ final class RecordStore implements AutoCloseable {
     private boolean isOver(Session session) {
         return status != 0
                 || statements.stream()
-                        .filter(statement -> !session.isCmi5()
-                                || SessionRules.sessionId(statement).equals(session.id()))
+                        .filter(statement -> session.isCmi5()
+                                ? SessionRules.sessionId(statement).equals(session.id())
+                                : SessionRules.object(statement).equals(session.activityId()))
                         .reduce((before, last) -> last)
                         .filter(last -> List.of("terminated", "suspended").contains(SessionRules.verb(last)))
                         .isPresent();
@@ -128,15 +145,30 @@ final class RecordStore implements AutoCloseable {
             return refuse("version");
         }
         return switch (exchange.getRequestURI().getPath().substring(PATH.length())) {
-            case "statements" -> store(session, body);
+            case "statements" -> exchange.getRequestMethod().equals("GET") ? said(exchange) : store(session, body);
             case "activities/state" -> state(session, exchange, body);
             case "agents/profile" -> Answer.of(404);
             default -> refuse("resource");
         };
     }
 
+    private Answer said(HttpExchange exchange) {
+        String id = query(exchange.getRequestURI().getRawQuery()).getOrDefault("statementId", "");
+        if (vices.contains(Vice.TELLS_NOTHING)) {
+            return Answer.of(403);
+        }
+        return statements.stream()
+                .filter(statement -> statement.path("id").asString("").equals(id))
+                .findFirst()
+                .map(statement -> new Answer(200, statement.toString(), null))
+                .orElse(Answer.of(404));
+    }
+
     /** All or none; what is here already, word for word, is taken quietly. */
     private Answer store(Session session, String body) {
+        if (vices.contains(Vice.TAKES_NO_STATEMENTS)) {
+            return Answer.of(403);
+        }
         List<JsonNode> taken = new ArrayList<>(statements);
         for (JsonNode statement : json.readTree(body)) {
             Optional<JsonNode> same = taken.stream()
@@ -167,7 +199,8 @@ final class RecordStore implements AutoCloseable {
 
     private Answer state(Session session, HttpExchange exchange, String body) {
         Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
-        if (!query.getOrDefault("activityId", "").equals(session.activityId())
+        String activityId = query.getOrDefault("activityId", "");
+        if (!session.writesTo(activityId)
                 || !json.readTree(query.getOrDefault("agent", "{}")).equals(Session.actor())
                 || !query.getOrDefault("registration", "").equals(session.registration())) {
             return refuse("state");
@@ -177,25 +210,27 @@ final class RecordStore implements AutoCloseable {
         if (id.equals(LAUNCH_DATA)) {
             return isRead ? new Answer(200, session.launchData().toString(), null) : refuse("launch-data");
         }
-        return isRead ? read(session, id) : write(session, id, exchange, body);
+        String key = String.join(" ", session.registration(), activityId, id);
+        return isRead ? read(key) : write(session, key, exchange, body);
     }
 
-    private Answer read(Session session, String id) {
-        String held = documents.get(session.registration() + id);
+    private Answer read(String key) {
+        String held = documents.get(key);
         return held == null ? Answer.of(404) : new Answer(200, held, etag(held));
     }
 
-    private Answer write(Session session, String id, HttpExchange exchange, String body) {
-        String key = session.registration() + id;
+    private Answer write(Session session, String key, HttpExchange exchange, String body) {
         String wanted = exchange.getRequestHeaders().getFirst("If-Match");
         String held = documents.get(key);
-        if (wanted != null && (held == null || !wanted.equals(etag(held)))) {
+        if (wanted != null && (held == null || !wanted.equals(edition(held)))) {
             return Answer.of(412);
         }
         if (!session.mode().equals("Normal")) {
             return refuse("written-in-" + session.mode());
         }
-        documents.put(key, body);
+        if (!vices.contains(Vice.FORGETS)) {
+            documents.put(key, body);
+        }
         return new Answer(204, "", etag(body));
     }
 
@@ -204,7 +239,12 @@ final class RecordStore implements AutoCloseable {
         return Answer.of(400);
     }
 
-    private static String etag(String text) {
+    /** Null when it is not to be seen. */
+    private @Nullable String etag(String text) {
+        return vices.contains(Vice.HIDES_EDITIONS) ? null : edition(text);
+    }
+
+    private static String edition(String text) {
         return '"'
                 + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString()
                 + '"';
@@ -224,10 +264,7 @@ final class RecordStore implements AutoCloseable {
         site.close();
     }
 
-    private record Answer(
-            int status,
-            String body,
-            @org.jspecify.annotations.Nullable String etag) {
+    private record Answer(int status, String body, @Nullable String etag) {
 
         static Answer of(int status) {
             return new Answer(status, "", null);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.innovationskraft.packager.player.lms.Framing;
 import se.innovationskraft.packager.player.lms.LmsSite;
 import se.innovationskraft.packager.player.lms.Platform;
@@ -26,9 +27,10 @@ public final class RemoteLms implements Platform, AutoCloseable {
     private final LmsSite site = new LmsSite(store.origin());
     private final List<Session> sessions = new ArrayList<>();
     private final Set<String> usedTokens = new HashSet<>();
-    private final Map<String, byte[]> files;
-    private final String iri;
+    private final String scope;
     private final boolean isCmi5;
+    private Map<String, byte[]> files;
+    private String iri;
     private String registration = "760e3480-ba55-4991-94b0-01820dbd23a2";
     private String mode = "Normal";
     private boolean givesToken = true;
@@ -38,13 +40,25 @@ public final class RemoteLms implements Platform, AutoCloseable {
      * @param iri what the package calls its unit
      */
     public RemoteLms(Map<String, byte[]> files, String iri, boolean isCmi5) {
+        this(files, iri, iri, isCmi5);
+    }
+
+    /** @param scope what all activities begin with that the package of several exercises speaks of */
+    public RemoteLms(Map<String, byte[]> files, String iri, String scope, boolean isCmi5) {
         this.files = Map.copyOf(files);
         this.iri = iri;
+        this.scope = scope;
         this.isCmi5 = isCmi5;
         site.open("/lms/player", this::launch);
         site.open("/lms/fetch", this::fetch);
         site.open("/lms/tillbaka", exchange -> LmsSite.answer(exchange, "text/plain", new byte[] {'.'}));
         site.open("/package/", this::file);
+    }
+
+    /** Another package is imported, and the learner enrolled in it as before. */
+    public synchronized void imports(Map<String, byte[]> otherFiles, String otherIri) {
+        files = Map.copyOf(otherFiles);
+        iri = otherIri;
     }
 
     /** From the next launch on. */
@@ -67,6 +81,11 @@ public final class RemoteLms implements Platform, AutoCloseable {
         store.answersWith(status);
     }
 
+    /** From now on. */
+    public void has(Vice vice) {
+        store.has(vice);
+    }
+
     /** Rules that the package has broken. */
     public List<String> refusals() {
         return store.refusals();
@@ -75,6 +94,21 @@ public final class RemoteLms implements Platform, AutoCloseable {
     /** Verbs in order, of all sessions. */
     public List<String> told() {
         return store.statements().stream().map(SessionRules::verb).toList();
+    }
+
+    /** Those that are about an activity. */
+    public List<String> told(String activityId) {
+        return store.statements().stream()
+                .filter(statement -> SessionRules.object(statement).equals(activityId))
+                .map(SessionRules::verb)
+                .toList();
+    }
+
+    /** What was saved under an activity. */
+    public String suspendData(String activityId) {
+        return store.document(activityId)
+                .map(document -> document.path("state").asString(""))
+                .orElse("");
     }
 
     /** What was saved: the same text that SCORM packages keep. */
@@ -150,7 +184,7 @@ public final class RemoteLms implements Platform, AutoCloseable {
         int number = sessions.size() + 1;
         Session session = isCmi5
                 ? Session.cmi5(number, iri, registration, returnAddress(), mode)
-                : Session.xapi(number, iri, registration);
+                : Session.xapi(number, iri, scope, registration);
         sessions.add(session);
         return session;
     }
@@ -195,9 +229,13 @@ public final class RemoteLms implements Platform, AutoCloseable {
         LmsSite.answer(exchange, "application/json", answer.getBytes(StandardCharsets.UTF_8));
     }
 
+    private synchronized byte @Nullable [] content(String name) {
+        return files.get(name);
+    }
+
     private void file(HttpExchange exchange) throws IOException {
         String name = exchange.getRequestURI().getPath().substring("/package/".length());
-        byte[] content = files.get(name);
+        byte[] content = content(name);
         if (content == null) {
             exchange.sendResponseHeaders(404, -1);
             exchange.close();

@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param isCmi5 else as xAPI packages are launched, without rules about sessions
  * @param activityId what the LMS calls the unit
  * @param publisherId what the package calls it
+ * @param scope what the ids of all activities begin with that it gives the right to write to
  * @param registration empty when the launch has none
  * @param returnUrl where the learner is sent afterwards
  * @param mode one of cmi5's launch modes
@@ -23,6 +24,7 @@ record Session(
         String id,
         String activityId,
         String publisherId,
+        String scope,
         String registration,
         String returnUrl,
         String mode,
@@ -33,11 +35,16 @@ record Session(
 
     static Session cmi5(int number, String publisherId, String registration, String returnUrl, String mode) {
         String activityId = "https://lms.example/au/7";
-        return new Session(number, true, random(), activityId, publisherId, registration, returnUrl, mode, random());
+        return new Session(
+                number, true, random(), activityId, publisherId, activityId, registration, returnUrl, mode, random());
     }
 
-    static Session xapi(int number, String publisherId, String registration) {
-        return new Session(number, false, "", publisherId, publisherId, registration, "", "Normal", random());
+    static Session xapi(int number, String publisherId, String scope, String registration) {
+        return new Session(number, false, "", publisherId, publisherId, scope, registration, "", "Normal", random());
+    }
+
+    boolean writesTo(String activity) {
+        return activity.startsWith(scope);
     }
 
     private static String random() {

@@ -56,7 +56,7 @@ final class SessionRules {
                         !session.registration().isEmpty()
                                 && !registration(statement).equals(session.registration()),
                         "registration"),
-                when(!verb.equals("answered") && !object(statement).equals(session.activityId()), "object"));
+                when(!verb.equals("answered") && !session.writesTo(object(statement)), "object"));
     }
 
     private static Stream<Optional<String>> cmi5(Session session, List<JsonNode> told, JsonNode statement) {
@@ -109,7 +109,7 @@ final class SessionRules {
         return id.startsWith(VERBS) ? id.substring(VERBS.length()) : id;
     }
 
-    private static String object(JsonNode statement) {
+    static String object(JsonNode statement) {
         return statement.path("object").path("id").asString("");
     }
 

@@ -3,6 +3,7 @@ package se.innovationskraft.packager.player.stage;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Duration;
@@ -19,6 +20,7 @@ public final class Device implements AutoCloseable {
 
     private static final String ZONE = "Europe/Stockholm";
     private static final int PATIENCE_MILLIS = 10_000;
+    private static final int DEATH_MILLIS = 20;
 
     private final BrowserContext context;
 
@@ -105,6 +107,16 @@ public final class Device implements AutoCloseable {
     /** Nothing of what was opened is left on the screen; what the browser keeps is. */
     public void closesAllTabs() {
         context.pages().forEach(Page::close);
+    }
+
+    /** A tab dies at once: no event, no last words. */
+    public static void dies(Page tab) {
+        try {
+            tab.navigate("chrome://crash", new Page.NavigateOptions().setTimeout(DEATH_MILLIS));
+        } catch (PlaywrightException expected) {
+            // nobody is left to answer
+        }
+        tab.close();
     }
 
     /** An empty tab, for what no learner does. */

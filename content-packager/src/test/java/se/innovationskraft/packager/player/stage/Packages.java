@@ -30,7 +30,9 @@ import se.innovationskraft.packager.model.Programme;
 /** The packages of the real programmes, built as {@code bin/package build} does and unpacked as an LMS does. */
 public final class Packages {
 
-    private static final String PROGRAMME = "innovationskraft";
+    /** Id of the programme. */
+    public static final String PROGRAMME = "innovationskraft";
+
     private static final PackagePipeline PIPELINE = new PackagePipeline();
     private static final Bundle MODULES = bundle();
     private static final Programme CONTENT = read(MODULES, PROGRAMME);
@@ -114,6 +116,16 @@ public final class Packages {
     /** What statements about an exercise are about. */
     public static String iri(String exerciseId) {
         return programme(exerciseId).iri() + "/" + ownId(exerciseId);
+    }
+
+    /** What statements about a theme or the programme are about. */
+    public static String courseIri(String courseId) {
+        return course(courseId).iri(CONTENT);
+    }
+
+    /** What statements about the package that tries an LMS are about. */
+    public static String probeIri() {
+        return CONTENT.probe().orElseThrow().iri(CONTENT);
     }
 
     /** What stands in the zip of the package that tries an LMS. */

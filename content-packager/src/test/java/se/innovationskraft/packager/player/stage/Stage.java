@@ -95,6 +95,25 @@ public final class Stage implements BeforeEachCallback, AfterEachCallback {
         return lms;
     }
 
+    /** An LMS that is reached over the network, with a theme or the programme in {@code xapi}. */
+    public RemoteLms remoteCourse(String courseId) {
+        RemoteLms lms = new RemoteLms(
+                Packages.unpackedCourse(courseId, "xapi"),
+                Packages.courseIri(courseId),
+                Packages.courseIri(Packages.PROGRAMME),
+                false);
+        properties.push(lms);
+        return lms;
+    }
+
+    /** The same with the package that tries an LMS. */
+    public RemoteLms remoteProbe(String format) {
+        RemoteLms lms =
+                new RemoteLms(Packages.probe(format, LocalLayer.NEUTRAL), Packages.probeIri(), format.equals("cmi5"));
+        properties.push(lms);
+        return lms;
+    }
+
     /** A computer on which nobody has opened anything. */
     public Device device() {
         return device(new Browser.NewContextOptions());

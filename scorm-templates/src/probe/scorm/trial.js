@@ -1,6 +1,10 @@
-import { createCaller } from "../lms/caller.js";
-import { findApi } from "../lms/find-api.js";
-import { makeSample, measure } from "./sample.js";
+import { createCaller } from "../../lms/caller.js";
+import { findApi } from "../../lms/find-api.js";
+import * as scorm12 from "../../lms/scorm12/words.js";
+import * as scorm2004 from "../../lms/scorm2004/words.js";
+import { makeSample, measure } from "../sample.js";
+import { secondsOf } from "../seconds.js";
+import { isSecond, LETTERS, verdictsOf } from "./verdicts.js";
 
 const SUSPEND_DATA = "cmi.suspend_data";
 
@@ -13,28 +17,39 @@ const SUSPEND_DATA = "cmi.suspend_data";
 export const LENGTHS = [24_000, 4_096, 3_600, 255];
 
 /**
- * What is seen of an LMS when the package is opened. Nobody's name or id is in it.
+ * `contact`: works, missing; `silent`: there is an API that does not answer; `other`: there is one, but
+ * of the other SCORM. `resumed`: whether the LMS says that somebody comes back.
  *
- * @typedef {object} Seen
- * @property {'works'|'silent'|'other'|'missing'} contact `silent`: there is an API that does not
- *   answer; `other`: there is one, but of the other SCORM
- * @property {'normal'|'browse'|'review'} mode
- * @property {boolean} id
- * @property {boolean} name
- * @property {string} status as the LMS says it; '' for none
- * @property {boolean} resumed whether the LMS says that somebody comes back
- * @property {number} seconds the LMS's own sum of time
- * @property {import("./sample.js").Measure|null} back what came back of an earlier visit's text
- * @property {number} accepted the longest text that it says it has taken now; 0 for none
+ * @typedef {import("../judge.js").Seen & {id: boolean, name: boolean, status: string,
+ *   resumed: boolean}} ScormSeen
  */
+
+/**
+ * @param {Window} win
+ * @param {string} format the package's
+ */
+export function openTrial(win, format) {
+  const session =
+    format === "scorm12"
+      ? openSession(win, scorm12, scorm2004)
+      : openSession(win, scorm2004, scorm12);
+  const { seen } = session;
+  return {
+    ...session,
+    letters: LETTERS,
+    isSecond: () => isSecond(seen),
+    verdicts: () => verdictsOf(seen),
+    places: () => [],
+  };
+}
 
 /**
  * Opens a session, looks at everything and leaves a text. Never throws.
  *
  * @param {Window} win
- * @param {typeof import("../lms/scorm12/words.js")} words the package's standard
- * @param {typeof import("../lms/scorm12/words.js")} others the other one
- * @returns {{seen: Seen, complete: function(): void, close: function(number): void}}
+ * @param {typeof import("../../lms/scorm12/words.js")} words the package's standard
+ * @param {typeof import("../../lms/scorm12/words.js")} others the other one
+ * @returns {{seen: ScormSeen, complete: function(): void, close: function(number): void}}
  */
 export function openSession(win, words, others) {
   const api = findApi(win, words.API, words.INITIALIZE);
@@ -49,9 +64,9 @@ export function openSession(win, words, others) {
 
 function without(contact) {
   const nothing = { mode: "normal", id: false, name: false, status: "" };
-  const seen = { contact, ...nothing, resumed: false, seconds: 0 };
+  const seen = { contact, isOpen: false, ...nothing, resumed: false };
   return {
-    seen: { ...seen, back: null, accepted: 0 },
+    seen: { ...seen, seconds: 0, back: null, accepted: 0 },
     complete() {},
     close() {},
   };
@@ -105,6 +120,7 @@ function look(lms, words) {
   const mode = text(words.MODE);
   return {
     contact: "works",
+    isOpen: true,
     mode: words.MODES[mode] ? mode : "normal",
     id: text(words.STUDENT) !== "",
     name: text(words.NAME) !== "",
@@ -114,19 +130,4 @@ function look(lms, words) {
     back: measure(text(SUSPEND_DATA)),
     accepted: 0,
   };
-}
-
-/**
- * @param {string} time as 1.2 says it, 0000:01:02.50, or 2004, P1DT2H3M4.5S
- * @returns {number} seconds; 0 for what is neither
- */
-export function secondsOf(time) {
-  const [, hours, minutes, seconds] =
-    /^(\d+):(\d+):(\d+(?:\.\d+)?)$/.exec(time) || [];
-  if (seconds) return hours * 3600 + minutes * 60 + Number(seconds);
-  const [, day = 0, hour = 0, minute = 0, second = 0] =
-    /^P(?:\d+[YM])*(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(
-      time,
-    ) || [];
-  return day * 86_400 + hour * 3600 + minute * 60 + Number(second);
 }

@@ -12,5 +12,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({Site.class, Api.class, TestClock.class, FailingController.class})
+@Import({Site.class, Api.class, TestClock.class, QuickPasswords.class, FailingController.class})
 public @interface ServerTest {}

@@ -56,6 +56,12 @@ class SignInTests {
     }
 
     @Test
+    void passwordIsKeptSoThatGuessingIsSlow() {
+        assertThat(new SecurityConfiguration().passwordEncoder().encode("fyra ord efter varandra"))
+                .startsWith("$2a$12$");
+    }
+
+    @Test
     void administrationAsksForSignIn() {
         HttpResponse<String> answer = api.get("/admin", "Accept", "text/html");
 

@@ -41,7 +41,7 @@ class CalendarController {
                 .map(workbook -> desk.event(workbook, dag, takt, fran)
                         .map(CalendarController::file)
                         .orElseGet(() -> to(JourneyController.ADDRESS + "?hande=datum#tid")))
-                .orElseGet(() -> to(JourneyController.ADDRESS));
+                .orElseGet(() -> to(JourneyController.BOOK));
     }
 
     private static ResponseEntity<byte[]> file(CalendarEvent event) {

@@ -82,7 +82,7 @@ class FollowUpController {
             @RequestParam(defaultValue = "") String text) {
         Optional<Workbook> workbook = sessions.current(request);
         if (workbook.isEmpty()) {
-            return "redirect:" + JourneyController.ADDRESS;
+            return "redirect:" + JourneyController.BOOK;
         }
         FollowUpForm form = new FollowUpForm(rev, val, timmar, text);
         FollowUp followUp = followUp(workbook.get(), exercise, round);

@@ -25,6 +25,9 @@ class JourneyController {
 
     static final String ADDRESS = "/arbetsbok/resan";
 
+    /** Where those without an open workbook read how to open one. */
+    static final String BOOK = "/arbetsbok";
+
     private static final String TO_JOURNEY = "redirect:" + ADDRESS;
 
     private final WorkbookSessions sessions;
@@ -83,11 +86,11 @@ class JourneyController {
             @RequestParam(defaultValue = "") String forst) {
         String id = upp + ner + forst;
         Move move = upp.isEmpty() ? ner.isEmpty() ? Move.FIRST : Move.DOWN : Move.UP;
-        Optional<Workbook> workbook = sessions.current(request);
-        Optional<String> order = workbook.flatMap(open -> moved(open, id, move));
-        return order.isEmpty()
-                ? TO_JOURNEY
-                : write(workbook.orElseThrow(), order.get(), rev, "&ovning=" + id + "#plan-" + id);
+        return sessions.current(request)
+                .map(workbook -> moved(workbook, id, move)
+                        .map(order -> write(workbook, order, rev, "&ovning=" + id + "#plan-" + id))
+                        .orElse(TO_JOURNEY))
+                .orElse("redirect:" + BOOK);
     }
 
     /** Takes the suggested order again. */
@@ -95,7 +98,7 @@ class JourneyController {
     String suggestAgain(HttpServletRequest request, @RequestParam(defaultValue = "0") long rev) {
         return sessions.current(request)
                 .map(workbook -> write(workbook, "", rev, "#planen"))
-                .orElse(TO_JOURNEY);
+                .orElse("redirect:" + BOOK);
     }
 
     private Optional<String> moved(Workbook workbook, String id, Move move) {

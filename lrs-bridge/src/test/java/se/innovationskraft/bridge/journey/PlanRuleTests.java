@@ -111,7 +111,7 @@ class PlanRuleTests {
     private static List<String> shownIn(Frame exercise) {
         List<?> lines = (List<?>) exercise.evaluate("""
                 [...document.querySelectorAll('[data-item="plan"] [data-line]')]
-                  .filter(line => !line.hidden).map(line => line.textContent.replace(/\\s+/g, " "))""");
+                  .filter(line => !line.hidden).map(line => line.textContent.replace(/\\s+/g, " ").trim())""");
         return lines.stream().map(String::valueOf).toList();
     }
 

@@ -8,13 +8,20 @@ export { closedRoom };
 export { RemoteSaver as Saver } from "./saver.js";
 
 /**
- * Opens the way to the record store of an LMS, for cmi5 and xAPI. Never throws.
+ * Opens the way to the record store of an LMS, for cmi5 and xAPI. Never throws. While it is asked the
+ * page says so.
  * @param {Window} win
  * @returns {Promise<import("../connect.js").Room>}
  */
 export async function connect(win) {
-  const { dataset } = document.body;
-  part(document, "save-status").textContent = message("fetching");
+  const status = part(document, "save-status");
+  status.textContent = message("fetching");
+  const room = await enter(win, document.body.dataset);
+  status.textContent = "";
+  return room;
+}
+
+async function enter(win, dataset) {
   const opened = await openSession(win, dataset.package);
   const { session, refused } = opened;
   if (session && !refused) {

@@ -1,6 +1,6 @@
 import { marksOfTab, readPlaces } from "../../course/places.js";
 import { joinMarks, readRecord, writeRecord } from "../../course/record.js";
-import { on, part } from "../../dom/parts.js";
+import { on } from "../../dom/parts.js";
 import { connect } from "../../lms/remote/connect.js";
 import { openTab } from "../../lms/remote/tab.js";
 import { showHost } from "../../tell/host.js";
@@ -16,7 +16,6 @@ const TRIES = 3;
  */
 export async function openKeeper(ids) {
   const lms = await connect(window);
-  part(document, "save-status").textContent = "";
   const keeper = new Keeper(lms, ids);
   if (lms.kind !== "none") keeper.begin();
   return keeper;

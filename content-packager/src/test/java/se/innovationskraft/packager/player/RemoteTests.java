@@ -38,6 +38,7 @@ class RemoteTests {
             Learner again = device.open(lms);
             assertThat(again.answers()).isEqualTo(written);
             assertThat(again.screen()).isEqualTo(screen);
+            assertThat(again.part("save-status")).not().hasText(Messages.pattern("fetching"));
             Playing.finishes(again);
             Map<String, List<String>> finished = again.answers();
             again.closesTab();

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { ENTRY as OWN_TIME } from "../../../test/golden/calendar/entry.js";
 import {
   el,
   fieldElement,
@@ -45,6 +47,18 @@ test("no line is longer than 75 octets, and no character is cut", () => {
     assert.ok(new TextEncoder().encode(line).length <= 75, line);
   }
   assert.ok(ics.replaceAll("\r\n ", "").includes(`SUMMARY:${title}\r\n`));
+});
+
+test("the file is the one that the bridge's files are compared with", () => {
+  const golden = new URL(
+    "../../../test/golden/calendar/own-time.ics",
+    import.meta.url,
+  );
+
+  assert.equal(
+    toIcs(OWN_TIME).replaceAll("\r\n", "\n"),
+    readFileSync(golden, "utf8"),
+  );
 });
 
 function field(answer) {

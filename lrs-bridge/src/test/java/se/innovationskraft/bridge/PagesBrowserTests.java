@@ -60,6 +60,8 @@ class PagesBrowserTests {
         "arbetsbok-none, none, /arbetsbok",
         "mognad-filled, filled, /mognad",
         "mognad-empty, empty, /mognad",
+        "resan-filled, filled, /arbetsbok/resan",
+        "uppfoljning, filled, /arbetsbok/uppfoljning/sjalvskattning/1",
         "ta-bort, filled, /arbetsbok/ta-bort/o05",
         "radera, filled, /arbetsbok/radera-allt",
         "login, none, /login?error",

@@ -7,18 +7,29 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.innovationskraft.bridge.organisation.Accounts;
+import se.innovationskraft.bridge.organisation.Organisations;
+import se.innovationskraft.bridge.organisation.Role;
 import se.innovationskraft.packager.player.stage.Stage;
 
 /** The private pages in a real browser, without JavaScript. Screenshots land in {@code target/screenshots}. */
 @ServerTest
 class PagesBrowserTests {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final String PASSWORD = "fyra ord efter varandra";
 
     @RegisterExtension
     final Stage stage = new Stage();
@@ -28,6 +39,12 @@ class PagesBrowserTests {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Accounts accounts;
 
     @ParameterizedTest
     @CsvSource({
@@ -39,6 +56,7 @@ class PagesBrowserTests {
         "ta-bort, filled, /arbetsbok/ta-bort/o05",
         "radera, filled, /arbetsbok/radera-allt",
         "login, none, /login?error",
+        "inbjudan, none, /login/inbjudan",
     })
     void pageIsAccessibleAndFitsInEveryWidthAndLight(String name, String book, String path) {
         OpenedBook opened = book(book);
@@ -48,31 +66,60 @@ class PagesBrowserTests {
     }
 
     @Test
-    void administratorsPageIsAccessibleAndFitsInEveryWidthAndLight() {
-        inEveryWidthAndLight("admin", book("none"), page -> {
-            signIn(page);
-            page.locator("#address").fill("https://lms.example/course/view.php?id=7");
-            page.locator("form[action$='/admin/adresser'] button").click();
-            assertThat(page.locator(".happened")).containsText("https://lms.example är tillagd");
-        });
+    void pagesBehindTheSignInAreAccessibleAndFitInEveryWidthAndLight() {
+        String chief = "kim." + Sample.id() + "@kommun.example";
+        String organisation =
+                organisations.add("o-" + Sample.id(), "Lillköpings kommun").id();
+        accounts.add(organisation, organisation, chief, PASSWORD, Set.of(Role.ADMIN, Role.HR));
+        for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(320, 768, 1280)) {
+                try (BrowserContext context = context(width, light, book("none"))) {
+                    Page page = context.newPage();
+                    signIn(page, chief);
+                    staffPages(chief).forEach((name, reaching) -> {
+                        reaching.accept(page);
+                        examine(page, name + "-" + width + "-" + light.name().toLowerCase(Locale.ROOT), width);
+                    });
+                }
+            }
+        }
     }
 
-    @Test
-    void administratorReadsWhatIsWrongWithAnAddress() {
-        inEveryWidthAndLight("admin-wrong", book("none"), page -> {
-            signIn(page);
-            page.locator("#address").fill("mailto:hr@kommun.example");
-            page.locator("form[action$='/admin/adresser'] button").click();
-            assertThat(page.locator("#wrong-origin")).containsText("mailto:hr@kommun.example");
+    /** How each page is reached by an administrator, with what it shows when something has happened. */
+    private Map<String, Consumer<Page>> staffPages(String chief) {
+        Map<String, Consumer<Page>> pages = new LinkedHashMap<>();
+        pages.put("anslutning", page -> addAddress(page, "https://lms.example/course/view.php?id=7", ".happened"));
+        pages.put("anslutning-wrong", page -> addAddress(page, "mailto:hr@kommun.example", "#wrong-origin"));
+        pages.put("konton", page -> {
+            page.navigate(site.address("/admin/konton"));
+            page.locator("input[value=management]").last().check();
+            page.locator(".invite button").click();
+            assertThat(page.locator(".made-code .code")).isVisible();
         });
+        pages.put("konton-last", page -> {
+            page.navigate(site.address("/admin/konton/ta-bort?name=" + chief));
+            page.locator("button.care").click();
+            assertThat(page.locator("[role=alert]")).containsText("den sista administratören");
+        });
+        pages.put("konton-ta-bort", page -> page.navigate(site.address("/admin/konton/ta-bort?name=" + chief)));
+        pages.put("katalog", page -> page.navigate(site.address("/admin/katalog")));
+        pages.put("annan-roll", page -> page.navigate(site.address("/admin/dataskydd")));
+        return pages;
     }
 
-    private void signIn(Page page) {
+    private void addAddress(Page page, String address, String answer) {
+        page.navigate(site.address("/admin/anslutning"));
+        page.locator("#address").fill(address);
+        page.locator("form[action$='/admin/adresser'] button").click();
+        assertThat(page.locator(answer)).isVisible();
+    }
+
+    private void signIn(Page page, String name) {
         page.navigate(site.address("/admin"));
-        page.locator("#username").fill("admin");
-        page.locator("#password").fill("test-admin-password");
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(PASSWORD);
         page.locator("main button").click();
-        page.waitForURL("**/admin**");
+        page.waitForURL("**/admin/**");
     }
 
     private void inEveryWidthAndLight(String name, OpenedBook opened, Consumer<Page> reaching) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,16 +15,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.innovationskraft.bridge.storage.EventLog;
 
 /** The people who sign in at {@code /login}, and their roles. */
 @Service
-public class Accounts implements UserDetailsService {
+public class Accounts {
 
     private static final String ACCOUNTS =
             "SELECT a.*, (SELECT STRING_AGG(r.role, ' ') FROM account_role r WHERE r.organisation = a.organisation"
@@ -44,8 +45,12 @@ public class Accounts implements UserDetailsService {
         return name.strip().replace("\0", "").toLowerCase(Locale.ROOT);
     }
 
-    @Override
-    public StaffMember loadUserByUsername(String name) {
+    /**
+     * Who wants to sign in, with the hash of the password.
+     *
+     * @throws UsernameNotFoundException when no account has that name
+     */
+    StaffMember signingIn(String name) {
         return database.sql(ACCOUNTS + "WHERE a.name = ?")
                 .param(plain(name))
                 .query((row, number) -> new StaffMember(account(row), row.getString("password_hash"), isPaused(row)))
@@ -83,6 +88,35 @@ public class Accounts implements UserDetailsService {
                 .update();
         roles.forEach(role -> addRole(added, role));
         return added;
+    }
+
+    /** The accounts that an organisation's administrators have invited, by name. */
+    List<Account> hostedBy(String organisation) {
+        return database.sql(ACCOUNTS + "WHERE a.host = ? ORDER BY a.name")
+                .param(organisation)
+                .query((row, number) -> account(row))
+                .list();
+    }
+
+    /** Gives an account these roles and no others. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setRoles(Account account, Set<Role> roles) {
+        removeRoles(account);
+        roles.forEach(role -> addRole(account, role));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(Account account) {
+        removeRoles(account);
+        database.sql("DELETE FROM account WHERE organisation = ? AND name = ?")
+                .params(account.organisation(), account.name())
+                .update();
+    }
+
+    private void removeRoles(Account account) {
+        database.sql("DELETE FROM account_role WHERE organisation = ? AND name = ?")
+                .params(account.organisation(), account.name())
+                .update();
     }
 
     private void addRole(Account account, Role role) {

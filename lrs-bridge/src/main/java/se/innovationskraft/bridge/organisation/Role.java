@@ -2,8 +2,11 @@ package se.innovationskraft.bridge.organisation;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** In which capacity somebody opens a page. */
@@ -23,6 +26,9 @@ public enum Role {
 
     /** Those with an account, in the order in which they are shown. */
     public static final List<Role> STAFF = List.of(HR, MANAGEMENT, DPO, ADMIN, COORDINATOR);
+
+    /** Those that an account of a municipality may have, several at once. */
+    public static final Set<Role> MUNICIPAL = Collections.unmodifiableSet(EnumSet.of(HR, MANAGEMENT, DPO, ADMIN));
 
     /** As it is stored, such as {@code management}. */
     public String word() {

@@ -9,6 +9,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -42,6 +45,18 @@ class SecurityConfiguration {
         return new BCryptPasswordEncoder(12);
     }
 
+    /**
+     * A pause is looked at after the password, so that it takes as long as a wrong one and is answered in the same words.
+     */
+    @Bean
+    AuthenticationProvider passwordCheck(Accounts accounts, PasswordEncoder passwords) {
+        DaoAuthenticationProvider check = new DaoAuthenticationProvider(accounts::signingIn);
+        check.setPasswordEncoder(passwords);
+        check.setPreAuthenticationChecks(account -> {});
+        check.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
+        return check;
+    }
+
     /** No session, no cookie, no login page: a program gets a status and JSON. */
     @Bean
     @Order(1)
@@ -64,7 +79,8 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl(Door.HALL, true))
                 .logout(logout -> logout.logoutUrl("/admin/logout").logoutSuccessUrl("/login?logout"))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(signInOrNothing())
-                        .accessDeniedHandler(SecurityConfiguration::refuse))
+                        .accessDeniedHandler(
+                                (request, response, refusal) -> refuse(accounts, request, response, refusal)))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
                         .ignoringRequestMatchers(OPEN_WORKBOOK))
                 .headers(headers -> headers.disable())
@@ -102,10 +118,19 @@ class SecurityConfiguration {
         };
     }
 
-    /** The page that is shown tells a role that is not enough from a form that was open for too long. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+    /**
+     * Somebody whose account is gone is asked to sign in. Otherwise the page that is shown tells a role that is not enough
+     * from a form that was open for too long.
+     */
+    private static void refuse(
+            Accounts accounts, HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        request.setAttribute("isRefused", !(refusal instanceof CsrfException));
+        boolean isOld = refusal instanceof CsrfException;
+        if (!isOld && accounts.of(request.getUserPrincipal()).isEmpty()) {
+            response.sendRedirect("/login");
+            return;
+        }
+        request.setAttribute("isRefused", !isOld);
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 }

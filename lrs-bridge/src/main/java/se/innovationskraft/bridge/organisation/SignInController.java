@@ -24,6 +24,7 @@ class SignInController {
     @GetMapping("/login")
     String login(@RequestParam Map<String, String> said, Model model) {
         model.addAttribute("isWrong", said.containsKey("error"));
+        model.addAttribute("isInvited", said.containsKey("konto"));
         model.addAttribute("isLoggedOut", said.containsKey("logout"));
         return "organisation/login";
     }

@@ -37,7 +37,7 @@ class SignInTests {
 
     @Test
     void firstStartMakesOrganisationKeysAddressesAndAdministrator() {
-        UserDetails administrator = accounts.loadUserByUsername("admin");
+        UserDetails administrator = accounts.signingIn("admin");
 
         assertThat(organisations.byInstallKey(Api.INSTALL_KEY).orElseThrow().name())
                 .isEqualTo("Testkommun");

@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Merges two versions of the answers to an exercise, {@code {"v":1, "round":1, "fields":{"id":{"value":"…","rev":3}}}}:
- * field by field the higher revision wins. With the same revision the text there stays, and another one is kept beside it
- * under {@code other}. Of two rounds the later one holds, the earlier goes among {@code rounds}.
+ * field by field the higher revision wins. With the same revision the text there stays, and the other one is kept beside
+ * it, see {@link OtherTexts}. Of two rounds the later one holds, the earlier goes among {@code rounds}.
  */
 public final class AnswerMerge {
 
@@ -21,14 +21,33 @@ public final class AnswerMerge {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private AnswerMerge() {}
+    /** Whether a text of a lower revision is kept, too. */
+    private final boolean isForStrangers;
+
+    private AnswerMerge(boolean isForStrangers) {
+        this.isForStrangers = isForStrangers;
+    }
 
     /**
-     * Merges bodies; what holds no answers is not merged: then the incoming body takes the place of the other.
+     * Merges answers that have been written apart from each other, so that a higher revision does not tell which is the
+     * newer: what does not win is kept beside what does.
+     *
+     * @param there body of the document that stays; empty when there is none
+     */
+    public static byte[] mergeStrangers(byte[] there, byte[] incoming) {
+        return new AnswerMerge(true).mergeBodies(there, incoming);
+    }
+
+    /**
+     * Merges bodies of the same answers; what holds no answers is not merged: then the incoming body takes the place of the other.
      *
      * @param there body of the document that stays; empty when there is none
      */
     public static byte[] merge(byte[] there, byte[] incoming) {
+        return new AnswerMerge(false).mergeBodies(there, incoming);
+    }
+
+    private byte[] mergeBodies(byte[] there, byte[] incoming) {
         if (there.length == 0) {
             return incoming;
         }
@@ -47,7 +66,7 @@ public final class AnswerMerge {
         return document.get("fields") instanceof ObjectNode;
     }
 
-    private static ObjectNode merge(ObjectNode target, ObjectNode added) {
+    private ObjectNode merge(ObjectNode target, ObjectNode added) {
         int difference = round(target) - round(added);
         if (difference == 0) {
             addFields(target, added);
@@ -79,7 +98,7 @@ public final class AnswerMerge {
     }
 
     /** A round that both have is merged like the latest one. */
-    private static void addRounds(ObjectNode document, List<ObjectNode> rounds) {
+    private void addRounds(ObjectNode document, List<ObjectNode> rounds) {
         if (rounds.isEmpty()) {
             return;
         }
@@ -92,28 +111,31 @@ public final class AnswerMerge {
         }
     }
 
-    private static void addFields(ObjectNode target, ObjectNode added) {
+    private void addFields(ObjectNode target, ObjectNode added) {
         if (!(target.get("fields") instanceof ObjectNode fields)) {
             return;
         }
         for (Map.Entry<String, JsonNode> field : added.path("fields").properties()) {
             JsonNode there = fields.get(field.getKey());
-            if (there == null || revision(field.getValue()) > revision(there)) {
-                fields.set(field.getKey(), field.getValue());
-            } else if (revision(field.getValue()) == revision(there)) {
-                keepBeside(there, field.getValue());
-            }
+            fields.set(field.getKey(), there == null ? field.getValue() : later(there, field.getValue()));
         }
-        if (target.path("completed").asString("").isEmpty() && added.has("completed")) {
+        if (target.path("completed").asString("").isEmpty()
+                && !added.path("completed").asString("").isEmpty()) {
             target.set("completed", added.get("completed"));
         }
     }
 
-    private static void keepBeside(JsonNode there, JsonNode other) {
-        JsonNode value = other.path("value");
-        if (there instanceof ObjectNode field && !value.isMissingNode() && !value.equals(field.get("value"))) {
-            field.set("other", value);
+    private JsonNode later(JsonNode there, JsonNode incoming) {
+        long difference = revision(incoming) - revision(there);
+        JsonNode later = difference > 0 ? incoming : there;
+        JsonNode earlier = difference > 0 ? there : incoming;
+        if (later instanceof ObjectNode field) {
+            if (difference == 0 || isForStrangers) {
+                OtherTexts.add(field, earlier.path("value"));
+            }
+            OtherTexts.of(earlier).forEach(text -> OtherTexts.add(field, text));
         }
+        return later;
     }
 
     private static long revision(JsonNode field) {

@@ -149,7 +149,7 @@ public class Documents {
                     moved.id().of(to),
                     moved.contentType(),
                     Precondition.NONE,
-                    there -> AnswerMerge.merge(there, moved.body()));
+                    there -> AnswerMerge.mergeStrangers(there, moved.body()));
             delete(moved.id(), Precondition.NONE);
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.innovationskraft.bridge.document.OtherTexts;
 import se.innovationskraft.bridge.document.StoredDocument;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -62,13 +63,14 @@ public record AnswerDocument(String packageVersion, Instant saved, List<Round> r
         }
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> field : json.path("fields").properties()) {
-            JsonNode other = field.getValue().path("other");
             answers.put(
                     field.getKey(),
                     new Answer(
                             text(field.getValue().path("value")),
                             field.getValue().path("rev").asLong(0),
-                            other.isMissingNode() ? null : text(other)));
+                            OtherTexts.of(field.getValue()).stream()
+                                    .map(AnswerDocument::text)
+                                    .toList()));
         }
         rounds.add(new Round(
                 json.path("round").asInt(1), day(json.path("started")), day(json.path("completed")), answers));

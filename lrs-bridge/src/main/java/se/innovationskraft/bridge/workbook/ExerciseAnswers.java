@@ -22,13 +22,13 @@ import se.innovationskraft.packager.model.MaturityModel;
 import se.innovationskraft.packager.model.Step;
 
 /** Sorts the answers of a round by sitting and by what they are for, in the exercise's order. Nothing is left out. */
-final class ExerciseAnswers {
+public final class ExerciseAnswers {
 
     private final Exercise exercise;
     private final FieldWords words;
     private final Set<String> repeated;
 
-    ExerciseAnswers(Exercise exercise, MaturityModel model) {
+    public ExerciseAnswers(Exercise exercise, MaturityModel model) {
         this.exercise = exercise;
         this.words = new FieldWords(exercise, model);
         Map<String, Long> questions = exercise.fields()
@@ -39,7 +39,8 @@ final class ExerciseAnswers {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    ShownRound show(Round round) {
+    /** A round in words. */
+    public ShownRound show(Round round) {
         Map<String, Answer> left = new LinkedHashMap<>(round.answers());
         Map<Integer, Sitting> sittings = new TreeMap<>();
         for (int sitting = 1; sitting <= exercise.sittings(); sitting++) {
@@ -53,16 +54,22 @@ final class ExerciseAnswers {
                 round.number(), round.started(), round.completed(), List.copyOf(sittings.values()), unknown(left));
     }
 
+    /** A round of an exercise that we do not know. */
+    public static ShownRound foreign(Round round) {
+        return new ShownRound(round.number(), round.started(), round.completed(), List.of(), unknown(round.answers()));
+    }
+
     /** Answers of fields that the exercise does not have. */
     static List<ShownAnswer> unknown(Map<String, Answer> answers) {
         return answers.entrySet().stream()
-                .filter(entry -> !entry.getValue().value().isEmpty())
+                .filter(entry -> !entry.getValue().value().isEmpty()
+                        || !entry.getValue().others().isEmpty())
                 .map(entry -> new ShownAnswer(
                         entry.getKey(),
                         "",
                         null,
                         FieldWords.raw(entry.getValue().value()),
-                        null,
+                        entry.getValue().others().stream().map(FieldWords::raw).toList(),
                         null))
                 .toList();
     }
@@ -74,7 +81,8 @@ final class ExerciseAnswers {
             step.fields().forEach(field -> {
                 String item = ItemId.of(exercise, field.id(), sitting);
                 Answer answer = left.remove(item);
-                if (answer != null && (!answer.value().isEmpty() || answer.other() != null)) {
+                if (answer != null
+                        && (!answer.value().isEmpty() || !answer.others().isEmpty())) {
                     byRole.computeIfAbsent(field.head().role(), role -> new ArrayList<>())
                             .add(show(step, field, answer, sitting, others(all, sitting)));
                 }
@@ -94,8 +102,10 @@ final class ExerciseAnswers {
     }
 
     private ShownAnswer show(Step step, Field field, Answer answer, int sitting, UnaryOperator<String> others) {
-        String other = answer.other();
-        Words otherWords = other == null || other.isEmpty() ? null : words.words(field, other, others);
+        List<Words> otherWords = answer.others().stream()
+                .filter(other -> !other.isEmpty())
+                .map(other -> words.words(field, other, others))
+                .toList();
         return new ShownAnswer(
                 ItemId.of(exercise, field.id(), sitting),
                 question(field, sitting),

@@ -1,6 +1,7 @@
 package se.innovationskraft.bridge.workbook;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param text empty when nothing is written
  * @param rev 0 when nothing has been written yet
  * @param saved Swedish time; null when nothing has been written yet
- * @param other text that met this one when workbooks were joined; null when none did
+ * @param others texts that met this one when workbooks were joined or a file was read in; none when none did
  */
-record Note(
-        String place,
-        String text,
-        long rev,
-        @Nullable LocalDateTime saved,
-        @Nullable String other) {
+public record Note(
+        String place, String text, long rev, @Nullable LocalDateTime saved, List<String> others) {
+
+    public Note {
+        others = List.copyOf(others);
+    }
 
     /** What stands under the goal. */
-    static final String PROGRAMME = "programme";
+    public static final String PROGRAMME = "programme";
 
-    static final int LONGEST = 4_000;
+    public static final int LONGEST = 4_000;
 
     public int longest() {
         return LONGEST;

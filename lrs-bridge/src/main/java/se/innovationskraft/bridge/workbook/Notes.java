@@ -2,6 +2,7 @@ package se.innovationskraft.bridge.workbook;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +47,7 @@ class Notes {
         return stored.map(AnswerDocument::of)
                 .flatMap(Notes::answer)
                 .map(answer -> note(place, answer, saved))
-                .orElse(new Note(place, "", 0, null, null));
+                .orElse(new Note(place, "", 0, null, List.of()));
     }
 
     /**
@@ -72,13 +73,12 @@ class Notes {
     }
 
     private static Note note(String place, Answer answer, @org.jspecify.annotations.Nullable LocalDateTime saved) {
-        String other = answer.other();
         return new Note(
                 place,
                 StoredText.decode(answer.value()),
                 answer.rev(),
                 saved,
-                other == null ? null : StoredText.decode(other));
+                answer.others().stream().map(StoredText::decode).toList());
     }
 
     private static Optional<Answer> answer(AnswerDocument document) {

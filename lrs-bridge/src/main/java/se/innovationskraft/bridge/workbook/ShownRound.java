@@ -11,14 +11,14 @@ import se.innovationskraft.packager.model.FieldHead.Role;
  *
  * @param unknown answers of fields that this version of the exercise does not have
  */
-record ShownRound(
+public record ShownRound(
         int number,
         @Nullable LocalDate started,
         @Nullable LocalDate completed,
         List<Sitting> sittings,
         List<ShownAnswer> unknown) {
 
-    ShownRound {
+    public ShownRound {
         sittings = List.copyOf(sittings);
         unknown = List.copyOf(unknown);
     }
@@ -41,17 +41,17 @@ record ShownRound(
      *
      * @param number 0 where the exercise has only one
      */
-    record Sitting(int number, List<Group> groups) {
+    public record Sitting(int number, List<Group> groups) {
 
-        Sitting {
+        public Sitting {
             groups = List.copyOf(groups);
         }
     }
 
     /** Answers that are for the same thing. */
-    record Group(Role role, List<ShownAnswer> answers) {
+    public record Group(Role role, List<ShownAnswer> answers) {
 
-        Group {
+        public Group {
             answers = List.copyOf(answers);
         }
 

@@ -2,6 +2,7 @@ package se.innovationskraft.bridge.workbook;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -227,6 +228,6 @@ class WorkbookController {
                 .filter(round -> round.number() == change.round())
                 .flatMap(round -> Optional.ofNullable(round.answers().get(change.item())).stream())
                 .findFirst()
-                .map(answer -> new Note("", StoredText.decode(answer.value()), answer.rev(), null, null));
+                .map(answer -> new Note("", StoredText.decode(answer.value()), answer.rev(), null, List.of()));
     }
 }

@@ -12,9 +12,9 @@ import se.innovationskraft.packager.model.Theme;
  *
  * @param chapters one for each theme in order; last the exercises outside the themes, if any has been opened
  */
-record WorkbookPage(List<Goal> goals, Note note, List<Chapter> chapters) {
+public record WorkbookPage(List<Goal> goals, Note note, List<Chapter> chapters) {
 
-    WorkbookPage {
+    public WorkbookPage {
         goals = List.copyOf(goals);
         chapters = List.copyOf(chapters);
     }
@@ -25,7 +25,8 @@ record WorkbookPage(List<Goal> goals, Note note, List<Chapter> chapters) {
     }
 
     /** What the leader aims for, as said in an exercise. */
-    record Goal(String exercise, String title, @Nullable LocalDate day, List<ShownAnswer> answers) {}
+    public record Goal(
+            String exercise, String title, @Nullable LocalDate day, List<ShownAnswer> answers) {}
 
     /**
      * A theme, or what is outside the themes.
@@ -33,13 +34,13 @@ record WorkbookPage(List<Goal> goals, Note note, List<Chapter> chapters) {
      * @param theme null for what is outside
      * @param note null for what is outside
      */
-    record Chapter(
+    public record Chapter(
             @Nullable Theme theme,
             List<Method> methods,
             List<Entry> entries,
             @Nullable Note note) {
 
-        Chapter {
+        public Chapter {
             methods = List.copyOf(methods);
             entries = List.copyOf(entries);
         }
@@ -69,7 +70,7 @@ record WorkbookPage(List<Goal> goals, Note note, List<Chapter> chapters) {
      * @param result HTML fragment
      * @param completed day of the latest time it was completed; null when it never was
      */
-    record Method(
+    public record Method(
             String exercise,
             String title,
             String purpose,
@@ -87,7 +88,7 @@ record WorkbookPage(List<Goal> goals, Note note, List<Chapter> chapters) {
      * @param rounds latest first
      * @param raw the document as stored, when it is not what we can read; else null
      */
-    record Entry(
+    public record Entry(
             String exercise,
             String title,
             boolean isKnown,
@@ -96,7 +97,7 @@ record WorkbookPage(List<Goal> goals, Note note, List<Chapter> chapters) {
             List<ShownRound> rounds,
             @Nullable String raw) {
 
-        Entry {
+        public Entry {
             rounds = List.copyOf(rounds);
         }
     }

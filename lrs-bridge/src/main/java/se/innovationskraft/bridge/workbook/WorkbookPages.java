@@ -27,7 +27,7 @@ import se.innovationskraft.packager.model.Theme;
 
 /** Puts a workbook together: documents and progress as they are now, in the words of the programme of today. */
 @Service
-class WorkbookPages {
+public class WorkbookPages {
 
     private final Programme programme;
     private final Answers answers;
@@ -43,7 +43,8 @@ class WorkbookPages {
         this.progress = progress;
     }
 
-    WorkbookPage show(Workbook workbook) {
+    /** Everything as it is now. */
+    public WorkbookPage show(Workbook workbook) {
         List<Entry> entries = answers.all(workbook).stream().map(this::entry).toList();
         List<ExerciseProgress> done = progress.of(workbook.organisation(), workbooks.names(workbook));
         List<Chapter> chapters = new ArrayList<>();
@@ -120,7 +121,7 @@ class WorkbookPages {
         Optional<Exercise> exercise = programme.exercise(kept.exercise());
         List<ShownRound> rounds = new ArrayList<>(document.rounds().stream()
                 .map(round -> exercise.map(known -> new ExerciseAnswers(known, programme.maturityModel()).show(round))
-                        .orElseGet(() -> foreign(round)))
+                        .orElseGet(() -> ExerciseAnswers.foreign(round)))
                 .toList());
         Collections.reverse(rounds);
         boolean isReadable = kept.isAnswers() && !rounds.isEmpty();
@@ -134,14 +135,5 @@ class WorkbookPages {
                 Notes.time(document.saved()),
                 isReadable ? rounds : List.of(),
                 isReadable ? null : document.body());
-    }
-
-    private static ShownRound foreign(Round round) {
-        return new ShownRound(
-                round.number(),
-                round.started(),
-                round.completed(),
-                List.of(),
-                ExerciseAnswers.unknown(round.answers()));
     }
 }

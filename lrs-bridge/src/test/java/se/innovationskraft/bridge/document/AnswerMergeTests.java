@@ -22,6 +22,34 @@ class AnswerMergeTests {
     }
 
     @Test
+    void thirdAndFourthTextOfTheSameRevisionAreKeptToo() {
+        String three = merged(
+                merged(round(1, "'a':{'value':'x','rev':2}"), round(1, "'a':{'value':'z','rev':2}")),
+                round(1, "'a':{'value':'w','rev':2}"));
+
+        assertThat(three).isEqualTo(round(1, "'a':{'value':'x','rev':2,'other':'z','others':['w']}"));
+        assertThat(merged(three, three)).isEqualTo(three);
+        assertThat(merged(round(1, "'a':{'value':'v','rev':2}"), three))
+                .isEqualTo(round(1, "'a':{'value':'v','rev':2,'other':'x','others':['z','w']}"));
+    }
+
+    @Test
+    void newerTextDoesNotDropWhatIsKeptBesideTheOlder() {
+        assertThat(merged(round(1, "'a':{'value':'x','rev':2,'other':'z'}"), round(1, "'a':{'value':'y','rev':3}")))
+                .isEqualTo(round(1, "'a':{'value':'y','rev':3,'other':'z'}"));
+    }
+
+    @Test
+    void strangersKeepTheTextOfTheLowerRevisionToo() {
+        String there = round(1, "'a':{'value':'x','rev':2}");
+        String incoming = round(1, "'a':{'value':'z','rev':1},'b':{'value':'','rev':9}");
+
+        assertThat(new String(AnswerMerge.mergeStrangers(bytes(there), bytes(incoming)), StandardCharsets.UTF_8)
+                        .replace('"', '\''))
+                .isEqualTo(round(1, "'a':{'value':'x','rev':2,'other':'z'},'b':{'value':'','rev':9}"));
+    }
+
+    @Test
     void sameTextIsNotKeptTwice() {
         assertThat(merged(round(1, "'a':{'value':'x','rev':2}"), round(1, "'a':{'value':'x','rev':2}")))
                 .isEqualTo(round(1, "'a':{'value':'x','rev':2}"));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.innovationskraft.bridge.measurement.GoldenRecord;
 import se.innovationskraft.bridge.measurement.Parts;
 import se.innovationskraft.bridge.measurement.PointKind;
 import se.innovationskraft.bridge.measurement.Points;
@@ -42,9 +45,6 @@ class PagesBrowserTests {
     private Api api;
 
     @Autowired
-    private Points points;
-
-    @Autowired
     private Parts parts;
 
     @Autowired
@@ -52,6 +52,12 @@ class PagesBrowserTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Points points;
+
+    @Autowired
+    private JdbcClient database;
 
     @ParameterizedTest
     @CsvSource({
@@ -74,15 +80,17 @@ class PagesBrowserTests {
     }
 
     @Test
-    void pagesBehindTheSignInAreAccessibleAndFitInEveryWidthAndLight() {
+    void pagesBehindTheSignInAreAccessibleAndFitInEveryWidthAndLight() throws IOException {
         String chief = "kim." + Sample.id() + "@kommun.example";
         String organisation =
                 organisations.add("o-" + Sample.id(), "Lillköpings kommun").id();
         accounts.add(organisation, organisation, chief, PASSWORD, Set.of(Role.ADMIN, Role.HR));
+        String record = GoldenRecord.publish(database, organisation);
+        points.add(organisation, PointKind.AFTER, "Ett år efter", LocalDate.parse("2026-11-02"), null, 31);
         try (BrowserContext context = context(book("none"))) {
             Page page = context.newPage();
             signIn(page, chief);
-            staffPages(chief).forEach((name, reaching) -> {
+            staffPages(chief, record).forEach((name, reaching) -> {
                 reaching.accept(page);
                 new SoundPage(page, name).isSoundInEveryWidthAndLight();
             });
@@ -90,7 +98,7 @@ class PagesBrowserTests {
     }
 
     /** How each page is reached by an administrator, with what it shows when something has happened. */
-    private Map<String, Consumer<Page>> staffPages(String chief) {
+    private Map<String, Consumer<Page>> staffPages(String chief, String record) {
         Map<String, Consumer<Page>> pages = new LinkedHashMap<>();
         pages.put("anslutning", page -> addAddress(page, "https://lms.example/course/view.php?id=7", ".happened"));
         pages.put("anslutning-wrong", page -> addAddress(page, "mailto:hr@kommun.example", "#wrong-origin"));
@@ -115,6 +123,20 @@ class PagesBrowserTests {
             assertThat(page.locator("#password-wrong")).containsText("minst tolv tecken");
         });
         pages.put("katalog", page -> page.navigate(site.address("/admin/katalog")));
+        pages.put("mognad-lista", page -> page.navigate(site.address("/admin/mognad")));
+        pages.put("mognad-publicerad", page -> page.navigate(site.address("/admin/mognad/" + record)));
+        pages.put("hr", page -> page.navigate(site.address("/admin/hr")));
+        pages.put("hr-matpunkter", page -> {
+            page.navigate(site.address("/admin/hr/matpunkter"));
+            page.locator("main button").click();
+            assertThat(page.locator("#fel-title")).isVisible();
+        });
+        pages.put("hr-enheter", page -> {
+            page.navigate(site.address("/admin/hr/enheter"));
+            page.locator("#name").fill("Barn och utbildning");
+            page.locator("main button").click();
+            assertThat(page.locator(".happened")).isVisible();
+        });
         pages.put("annan-roll", page -> page.navigate(site.address("/admin/dataskydd")));
         return pages;
     }

@@ -327,7 +327,10 @@ abstract class StoreTests {
         append(Sample.statement(Sample.id(), agent));
         append(Sample.statement(Sample.id(), agent, "responded", Sample.EXERCISE + "/interactions/vad"));
         append(Sample.statement(Sample.id(), agent, "completed", Sample.EXERCISE));
-        append(Sample.statement(Sample.id(), agent, "initialized", Sample.EXERCISE, 2));
+        append(Sample.statement(Sample.id(), agent, "initialized", Sample.EXERCISE, 2)
+                .replace("\"extensions\":{", "\"extensions\":{\"" + Sample.BASE + "/ext/package-version\":\"0.3.0\","));
+        append(Sample.statement(Sample.id(), agent, "responded", Sample.EXERCISE, 2)
+                .replace("\"extensions\":{", "\"extensions\":{\"" + Sample.BASE + "/ext/package-version\":\"Anna\","));
         LocalDate day = LocalDate.of(2026, 11, 21);
 
         List<ExerciseProgress> counted = progress.of(organisation, List.of("w1"));
@@ -335,7 +338,8 @@ abstract class StoreTests {
 
         assertThat(counted)
                 .containsExactly(
-                        new ExerciseProgress("o05", 1, day, day, day), new ExerciseProgress("o05", 2, day, null, day));
+                        new ExerciseProgress("o05", 1, day, day, day, null),
+                        new ExerciseProgress("o05", 2, day, null, day, "0.3.0"));
         assertThat(progress.of(organisation, List.of("w1"))).isEqualTo(counted);
     }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Numbers the people behind workbooks: those that share a pseudonym, also by way of others, are one person's. */
-final class Persons {
+public final class Persons {
 
     private final Map<String, String> nextTowardsFirst = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -15,7 +15,7 @@ final class Persons {
      *
      * @param shared ids of workbooks that share a pseudonym; one may stand in several
      */
-    Persons(Collection<? extends Collection<String>> shared) {
+    public Persons(Collection<? extends Collection<String>> shared) {
         for (Collection<String> together : shared) {
             String first = first(together.iterator().next());
             together.forEach(workbook -> nextTowardsFirst.put(first(workbook), first));
@@ -23,7 +23,7 @@ final class Persons {
     }
 
     /** The same number for the same person, 0 and up. */
-    int number(String workbook) {
+    public int number(String workbook) {
         String first = first(workbook);
         Integer known = numbers.putIfAbsent(first, numbers.size());
         return known == null ? numbers.size() - 1 : known;

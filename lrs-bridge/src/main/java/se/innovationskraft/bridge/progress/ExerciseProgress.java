@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param round 1, 2, 3, …
  * @param completed null while it is not
  * @param lastDay day of the latest statement
+ * @param version of the package that the latest statement came from; null when it did not say
  */
 public record ExerciseProgress(
         String exercise,
         int round,
         LocalDate started,
         @Nullable LocalDate completed,
-        LocalDate lastDay) {
+        LocalDate lastDay,
+        @Nullable String version) {
 
     ExerciseProgress with(ExerciseProgress other) {
         return new ExerciseProgress(
@@ -24,7 +26,16 @@ public record ExerciseProgress(
                 round,
                 started.isBefore(other.started) ? started : other.started,
                 earlier(completed, other.completed),
-                lastDay.isAfter(other.lastDay) ? lastDay : other.lastDay);
+                lastDay.isAfter(other.lastDay) ? lastDay : other.lastDay,
+                latest(other).version());
+    }
+
+    /** The one of the two whose version holds. */
+    private ExerciseProgress latest(ExerciseProgress other) {
+        if (version == null || other.version == null) {
+            return version == null ? other : this;
+        }
+        return lastDay.isAfter(other.lastDay) ? this : other;
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -41,6 +41,22 @@ public class Progress {
         return List.copyOf(rounds.values());
     }
 
+    /** What everybody in an organisation has begun, with everything counted that has happened. */
+    public List<Taken> everybody(String organisation) {
+        projections.catchUp(projection, organisation);
+        return database.sql("SELECT DISTINCT p.exercise, COALESCE(w.joined_into, p.workbook) AS workbook, p.version,"
+                        + " CASE WHEN p.completed IS NULL THEN 0 ELSE 1 END AS done FROM progress p"
+                        + " LEFT JOIN workbook w ON w.organisation = p.organisation AND w.id = p.workbook"
+                        + " WHERE p.organisation = ?")
+                .param(organisation)
+                .query((row, number) -> new Taken(
+                        row.getString("workbook"),
+                        row.getString("exercise"),
+                        row.getInt("done") == 1,
+                        row.getString("version")))
+                .list();
+    }
+
     /** Forgets the count of an organisation and counts the log again. */
     public void rebuild(String organisation) {
         projections.rebuild(projection, organisation);

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 class ProgressProjection implements Projection {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6}){2}");
     private static final String COMPLETED = "http://adlnet.gov/expapi/verbs/completed";
 
     private final JdbcClient database;
@@ -68,7 +70,8 @@ class ProgressProjection implements Projection {
         LocalDate day = day(json, statement.stored());
         boolean completes = statement.verb().equals(COMPLETED)
                 && settings.activity(exercise.get()).equals(statement.objectId());
-        ExerciseProgress counted = new ExerciseProgress(exercise.get(), round(json), day, completes ? day : null, day);
+        ExerciseProgress counted =
+                new ExerciseProgress(exercise.get(), round(json), day, completes ? day : null, day, version(json));
         add(statement.organisation(), workbook, counted);
     }
 
@@ -89,6 +92,15 @@ class ProgressProjection implements Projection {
         return Math.max(1, round);
     }
 
+    /** Whoever holds a token may write anything there: what is no version is none, so that no text ends up here. */
+    private @Nullable String version(JsonNode json) {
+        String version = json.path("context")
+                .path("extensions")
+                .path(settings.iri() + "/ext/package-version")
+                .asString("");
+        return VERSION.matcher(version).matches() ? version : null;
+    }
+
     private static LocalDate day(JsonNode json, Instant stored) {
         try {
             String timestamp = json.path("timestamp").asString("");
@@ -106,14 +118,15 @@ class ProgressProjection implements Projection {
                 .optional();
         ExerciseProgress now = there.map(added::with).orElse(added);
         String sql = there.isPresent()
-                ? "UPDATE progress SET started = ?, completed = ?, last_day = ?"
+                ? "UPDATE progress SET started = ?, completed = ?, last_day = ?, version = ?"
                         + " WHERE organisation = ? AND workbook = ? AND exercise = ? AND round = ?"
-                : "INSERT INTO progress (started, completed, last_day, organisation, workbook, exercise, round)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+                : "INSERT INTO progress (started, completed, last_day, version, organisation, workbook, exercise, round)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
         database.sql(sql)
                 .param(now.started())
                 .param(now.completed())
                 .param(now.lastDay())
+                .param(now.version())
                 .param(organisation)
                 .param(workbook)
                 .param(now.exercise())
@@ -127,6 +140,7 @@ class ProgressProjection implements Projection {
                 row.getInt("round"),
                 row.getObject("started", LocalDate.class),
                 row.getObject("completed", LocalDate.class),
-                row.getObject("last_day", LocalDate.class));
+                row.getObject("last_day", LocalDate.class),
+                row.getString("version"));
     }
 }

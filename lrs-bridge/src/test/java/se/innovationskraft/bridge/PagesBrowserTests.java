@@ -124,7 +124,10 @@ class PagesBrowserTests {
         });
         pages.put("katalog", page -> page.navigate(site.address("/admin/katalog")));
         pages.put("mognad-lista", page -> page.navigate(site.address("/admin/mognad")));
-        pages.put("mognad-publicerad", page -> page.navigate(site.address("/admin/mognad/" + record)));
+        pages.put("mognad-publicerad", page -> {
+            page.navigate(site.address("/admin/mognad/" + record));
+            assertThat(page.locator(".heat").first()).isVisible();
+        });
         pages.put("hr", page -> page.navigate(site.address("/admin/hr")));
         pages.put("hr-matpunkter", page -> {
             page.navigate(site.address("/admin/hr/matpunkter"));

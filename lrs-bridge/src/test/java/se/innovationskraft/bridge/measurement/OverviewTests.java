@@ -2,20 +2,23 @@ package se.innovationskraft.bridge.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.innovationskraft.bridge.Api;
@@ -56,6 +59,9 @@ class OverviewTests {
 
     @Autowired
     private JdbcClient database;
+
+    @TempDir
+    private Path folder;
 
     private String town = "";
 
@@ -177,15 +183,15 @@ class OverviewTests {
     }
 
     /** All texts and numbers of a spreadsheet, as XML. */
-    private static String text(byte[] xlsx) throws IOException {
+    private String text(byte[] xlsx) throws IOException {
+        Path file = Files.write(folder.resolve("record.xlsx"), xlsx);
         StringBuilder all = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().matches("xl/(worksheets/.*|sharedStrings)\\.xml")) {
-                    all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                }
+        try (FileSystem zip = FileSystems.newFileSystem(file);
+                Stream<Path> parts = Files.walk(zip.getPath("/xl"))) {
+            for (Path part : parts.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(part));
             }
         }
-        return all.toString();
+        return Parser.unescapeEntities(all.toString(), false);
     }
 }

@@ -9,7 +9,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.innovationskraft.packager.model.ContentPackage;
+import se.innovationskraft.packager.player.stage.Packages;
 import se.innovationskraft.packager.player.stage.Stage;
+import se.innovationskraft.packager.player.stage.WebServer;
 
 /** What people take out of their workbook and bring to it, in a real browser without JavaScript. */
 @ServerTest
@@ -87,6 +92,31 @@ class TakeOutBrowserTests {
             assertThat(kept.locator("#t2 h2")).hasCSS("font-weight", "600");
             assertThat(asked).hasSize(1);
             new SoundPage(kept, "arbetsbok-fil").isSoundInEveryWidthAndLight();
+        }
+    }
+
+    @Test
+    void workbookPageOfTheStaticSiteReadsOurFile() throws IOException {
+        byte[] taken = filled().get("/arbetsbok/fil/json").body().getBytes(StandardCharsets.UTF_8);
+        ContentPackage files = Packages.site();
+        try (WebServer server = new WebServer(files)) {
+            Page page = stage.device().newTab();
+            page.navigate(server.address() + "arbetsbok/");
+            page.locator("#input").setInputFiles(new FilePayload("min-arbetsbok.json", "application/json", taken));
+
+            assertThat(page.locator("#t2 .entry")).containsText(GOAL);
+            assertThat(page.locator("#mal")).containsText(GOAL);
+            assertThat(page.locator(".file")).containsText("min-arbetsbok.json");
+            assertThat(page.locator(".file.wrong")).hasCount(0);
+            Download saved = page.waitForDownload(
+                    () -> page.locator("[data-action='save']").click());
+
+            try (BrowserContext context = context(new OpenedBook(api).open())) {
+                Page book = context.newPage();
+                book.navigate(site.address("/arbetsbok/las-in"));
+                sends(book, "min-arbetsbok.json", Files.readString(saved.path()));
+                assertThat(book.locator(".entry")).hasText("Svar: Gör en egen antipilot Nya texter: 2.");
+            }
         }
     }
 

@@ -22,6 +22,14 @@ record ImportReport(List<Line> lines) {
         return lines.stream().mapToInt(Line::came).sum();
     }
 
+    /** Whether the workbook already said everything that the file does. */
+    public boolean isKnown() {
+        return lines.stream()
+                .allMatch(line -> line.came() == 0
+                        && line.differed().isEmpty()
+                        && line.refusal() == null);
+    }
+
     /** What a line is about, as the last part of a message's key. */
     enum Kind {
         ANSWERS,

@@ -149,6 +149,8 @@ class WorkbookImport {
     }
 
     private Line refused(Incoming part, Refusal refusal) {
-        return Line.refused(Kind.of(part.state()), part.activity(), titles.of(part.activity()), refusal);
+        // an id of another programme is not our exercise of the same id
+        String title = refusal == Refusal.PROGRAMME ? part.activity() : titles.of(part.activity());
+        return Line.refused(Kind.of(part.state()), part.activity(), title, refusal);
     }
 }

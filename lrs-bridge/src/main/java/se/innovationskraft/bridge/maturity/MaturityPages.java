@@ -65,10 +65,17 @@ class MaturityPages {
         List<AreaStanding> areas = new Standings(programme.maturityModel(), exercise).of(rated.rounds());
         return new Picture(
                 programme.maturityModel(),
-                exercise.version().equals(version) ? null : version,
+                isOfToday(exercise, version) ? null : version,
                 rated.latest().day(),
                 areas,
                 OwnChange.of(areas, versions.isOneUntil(exercise.id(), version)).orElse(null));
+    }
+
+    /** Whether a version asks by the model of today, so that its statements are the ones shown. */
+    private boolean isOfToday(Exercise exercise, String version) {
+        return exercise.version().equals(version)
+                || versions.of(exercise.id(), version)
+                        .equals(programme.maturityModel().version());
     }
 
     /** The area that the leader wants to begin with: a choice among the areas. */

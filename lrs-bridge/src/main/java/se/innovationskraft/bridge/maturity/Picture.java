@@ -9,7 +9,7 @@ import se.innovationskraft.packager.model.MaturityModel;
  * Where a team stands in every area, and where it wants to be.
  *
  * @param model the model of today, whose words are used
- * @param otherVersion version of the exercise that the answers come from; null when it is the one of today
+ * @param otherVersion version of the exercise that the answers come from; null when it asks by {@code model}
  * @param day of the latest answers, null when not said
  * @param change since the time before, null after the first
  */

@@ -178,6 +178,12 @@ class PagesBrowserTests {
             page.locator("main button").click();
             assertThat(page.locator(".happened")).isVisible();
         });
+        pages.put("hr-troskel", page -> {
+            page.navigate(site.address("/admin/hr/troskel"));
+            page.locator("#threshold").fill("3");
+            page.locator("main button").click();
+            assertThat(page.locator("#fel-threshold")).isVisible();
+        });
         pages.put("annan-roll", page -> page.navigate(site.address("/admin/dataskydd")));
         return pages;
     }

@@ -22,7 +22,19 @@ record Brief(
         List<String> results,
         @Nullable Decision decision) {
 
+    private static final int MUCH = 900;
+
     Brief {
         results = List.copyOf(results);
+    }
+
+    /** Whether so much is written that smaller letters keep it on one page. */
+    public boolean isDense() {
+        int decided = decision == null
+                ? 0
+                : decision.what().length()
+                        + decision.why().length()
+                        + String.join("", decision.details().values()).length();
+        return String.join("", results).length() + decided > MUCH;
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -17,6 +20,7 @@ import se.innovationskraft.bridge.Api;
 import se.innovationskraft.bridge.Sample;
 import se.innovationskraft.bridge.ServerTest;
 import se.innovationskraft.bridge.SignedIn;
+import se.innovationskraft.bridge.Site;
 import se.innovationskraft.bridge.audit.Action;
 import se.innovationskraft.bridge.audit.Audit;
 import se.innovationskraft.bridge.audit.AuditEntry;
@@ -26,6 +30,7 @@ import se.innovationskraft.bridge.measurement.Parts;
 import se.innovationskraft.bridge.organisation.Accounts;
 import se.innovationskraft.bridge.organisation.Organisations;
 import se.innovationskraft.bridge.organisation.Role;
+import se.innovationskraft.bridge.paper.TaggedPdf;
 
 /** What the top management reads and writes. */
 @ServerTest
@@ -38,6 +43,9 @@ class SteeringTests {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private Site site;
 
     @Autowired
     private Accounts accounts;
@@ -81,6 +89,43 @@ class SteeringTests {
                 .contains("Slut hösten 2026, publicerad 21 november 2026.", "22 ledare räknas.");
         assertThat(sheet.select(".under-way").text()).contains("För få har börjat");
         assertThat(sheet.html()).doesNotContain("style=", "<script");
+    }
+
+    @Test
+    void paperIsOneTaggedPageWithTheSameNumbers() throws IOException {
+        GoldenRecord.withTrials(database, town);
+        write("gemensam", "", "Familjer får svar samma dag.");
+        decide("", "Erbjud resan till alla rektorer", "", 0);
+
+        TaggedPdf pdf = paper("brief");
+
+        assertThat(pdf.isAccessible().pages()).isEqualTo(1);
+        assertThat(pdf.title()).isEqualTo("Lillköpings kommun: Läget i läranderesan");
+        assertThat(pdf.text())
+                .contains("12 5 högst 2 minst 48", "Tid och uppdrag minst 20", "Budget 9")
+                .contains("Familjer får svar samma dag.", "Erbjud resan till alla rektorer", "HR-chefen");
+        assertThat(audit.latest(town, 9).stream().map(AuditEntry::action)).contains(Action.EXPORTED_PDF);
+    }
+
+    @Test
+    void paperIsOnePageAlsoWhenNothingIsThereAndWhenAllIsFilledIn() throws IOException {
+        assertThat(paper("brief-empty").isAccessible().pages()).isEqualTo(1);
+        GoldenRecord.publish(database, town);
+        String words = "Den långa kommunala meningen fylls på tills det inte går att få in fler ord ".repeat(4);
+        for (int row = 0; row < 3; row++) {
+            write("gemensam", "", row + words.substring(0, 298));
+        }
+        Map<String, String> longest = new LinkedHashMap<>();
+        for (String field : List.of("what", "why", "role", "period", "needs", "followed")) {
+            longest.put(field, words.substring(0, 199));
+        }
+        longest.put("kind", "slut");
+        assertThat(director.submit(DECISIONS, longest).statusCode()).isEqualTo(302);
+
+        TaggedPdf full = paper("brief-full");
+
+        assertThat(full.isAccessible().pages()).isEqualTo(1);
+        assertThat(full.text()).contains("Fanns inte i den här mätningen.");
     }
 
     @Test
@@ -226,6 +271,16 @@ class SteeringTests {
         assertThat(director.submit("/admin/ledning/steg", Map.of("steg", "7", "klart", "true"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** Kept among the screenshots, to be looked at. */
+    private TaggedPdf paper(String name) throws IOException {
+        HttpResponse<byte[]> answer = site.file("/admin/ledning.pdf", "Cookie", director.cookie(), "Accept-Language", "sv");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        Files.createDirectories(Path.of("target/screenshots"));
+        Files.write(Path.of("target/screenshots", name + ".pdf"), answer.body());
+        return new TaggedPdf(answer.body());
     }
 
     private HttpResponse<String> write(String round, String unit, String result) {

@@ -22,7 +22,6 @@ class WarmUp {
     void start() {
         Thread thread = new Thread(() -> paper.pdf("paper/trial", Map.of(), Locale.ROOT), "paper-warm-up");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 }

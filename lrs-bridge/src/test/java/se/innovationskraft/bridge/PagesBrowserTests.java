@@ -103,7 +103,8 @@ class PagesBrowserTests {
         String organisation =
                 organisations.add("o-" + Sample.id(), "Lillköpings kommun").id();
         accounts.add(organisation, organisation, chief, PASSWORD, Set.of(Role.ADMIN, Role.HR));
-        String record = GoldenRecord.publish(database, organisation);
+        String record = GoldenRecord.withTrials(database, organisation);
+        begun(organisation, 24);
         points.add(organisation, PointKind.AFTER, "Ett år efter", LocalDate.parse("2026-11-02"), null, 31);
         try (BrowserContext context = context(book("none"), language)) {
             Page page = context.newPage();
@@ -178,6 +179,23 @@ class PagesBrowserTests {
             page.locator("main button").click();
             assertThat(page.locator(".happened")).isVisible();
         });
+        pages.put("ledning-steg", page -> {
+            page.navigate(site.address("/admin/ledning/steg"));
+            page.locator("#steg-1 button").click();
+            assertThat(page.locator("#steg-1 .sign")).containsText("Klart");
+        });
+        pages.put("ledning-rad-wrong", page -> {
+            page.navigate(site.address("/admin/ledning/resultat/rad?omgang=enhet"));
+            page.locator("main button").first().click();
+            assertThat(page.locator("#fel-result")).isVisible();
+        });
+        pages.put("ledning-resultat", this::writeResults);
+        pages.put("ledning-beslut", this::writeDecision);
+        pages.put("ledning", page -> {
+            page.navigate(site.address("/admin/ledning"));
+            assertThat(page.locator(".decision .what")).hasText("Erbjud resan till alla rektorer och enhetschefer.");
+            page.pdf(new Page.PdfOptions().setFormat("A4").setPath(SoundPage.SCREENSHOTS.resolve("ledning.pdf")));
+        });
         pages.put("hr-troskel", page -> {
             page.navigate(site.address("/admin/hr/troskel"));
             page.locator("#threshold").fill("3");
@@ -188,11 +206,51 @@ class PagesBrowserTests {
         return pages;
     }
 
+    private void writeResults(Page page) {
+        for (String result : List.of(
+                "Familjer som söker plats i förskolan får svar samma dag.",
+                "Färre ansökningar om bygglov behöver kompletteras.",
+                "Hemtjänstens schema stämmer med dagen, och färre ringer in sig sjuka.")) {
+            page.navigate(site.address("/admin/ledning/resultat/rad?omgang=enhet"));
+            page.locator("#result").fill(result);
+            page.locator("#activities").fill("Vi satt bredvid fyra sökande och skrev om blanketten.");
+            page.locator("#other").fill("Enheten blev fullt bemannad i mars.");
+            page.locator("#challenge").fill("Svårt att hitta personal. Vi väntar oss att det hjälper.");
+            page.locator("#evidence").fill("Vi räknade i mars och i september.");
+            page.locator("main button").first().click();
+        }
+        page.locator("input[name=rad]").all().forEach(com.microsoft.playwright.Locator::check);
+        page.locator("form.wide > .button").click();
+        assertThat(page.locator("#gemensamt .results > li")).hasCount(3);
+    }
+
+    private void writeDecision(Page page) {
+        page.navigate(site.address("/admin/ledning/beslut"));
+        page.locator("input[value=fler]").check();
+        page.locator("#what").fill("Erbjud resan till alla rektorer och enhetschefer.");
+        page.locator("#why").fill("Tolv ledare har behållit något nytt, och långa beslutsvägar bromsar de andra.");
+        page.locator("#role").fill("HR-chefen");
+        page.locator("#period").fill("Från januari till och med juni 2027");
+        page.locator("#needs").fill("Ett möte i månaden stryks, och två stödpersoner får en dag var.");
+        page.locator("#followed").fill("Ny mätning i juni, och tre samtal med ledare.");
+        page.locator("main form.edit-page button").click();
+        assertThat(page.locator(".records .tag")).hasText("Att ta");
+    }
+
     private void addAddress(Page page, String address, String answer) {
         page.navigate(site.address("/admin/anslutning"));
         page.locator("#address").fill(address);
         page.locator("form[action$='/admin/adresser'] button").click();
         assertThat(page.locator(answer)).isVisible();
+    }
+
+    private void begun(String organisation, int leaders) {
+        for (int leader = 1; leader <= leaders; leader++) {
+            database.sql("INSERT INTO progress (organisation, workbook, exercise, round, started, last_day)"
+                            + " VALUES (?, ?, 'o05', 1, DATE '2026-11-01', DATE '2026-11-02')")
+                    .params(organisation, "w" + leader)
+                    .update();
+        }
     }
 
     private void signIn(Page page, String name) {

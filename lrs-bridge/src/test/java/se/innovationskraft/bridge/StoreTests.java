@@ -379,6 +379,9 @@ abstract class StoreTests extends ErasureStoreTests {
                 .hasSize(8 * 5)
                 .noneMatch(row -> row.contains(joined.id()));
         assertThat(rows.of(organisation, "published_gone")).hasSize(5).allMatch(row -> row.contains(" 1 |"));
+        assertThat(rows.of(organisation, "published_follow_up"))
+                .hasSize(8)
+                .noneMatch(row -> row.contains(joined.id()));
         String next = openPoint(PointKind.MIDDLE);
         IntStream.range(0, 8).forEach(number -> answer(leaders.get(number), number, next, 2));
         assertThat(publishing.publish(organisation, next, "hr"))
@@ -393,6 +396,7 @@ abstract class StoreTests extends ErasureStoreTests {
     private Workbook leader(int number, String point) {
         Workbook made = workbooks.open(organisation, KEY.substring(1) + number).workbook();
         answer(made, number, point, 1);
+        putState(made, "o05", "follow-up", 1, "\"val\":{\"value\":\"behall\",\"rev\":1}");
         return made;
     }
 
@@ -401,18 +405,19 @@ abstract class StoreTests extends ErasureStoreTests {
         String fields = Stream.of("kultur", "anvandare", "struktur", "samverkan")
                 .map(area -> "\"%s\":{\"value\":\"%d\",\"rev\":1}".formatted(area, 1 + number % 3))
                 .collect(Collectors.joining(","));
-        putState(leader, "answers", round, fields);
-        putState(leader, "measurement", 1, "\"%s\":{\"value\":\"ja~~budget~%d\",\"rev\":1}".formatted(point, round));
+        putState(leader, "sjalvskattning", "answers", round, fields);
+        putState(
+                leader,
+                "sjalvskattning",
+                "measurement",
+                1,
+                "\"%s\":{\"value\":\"ja~~budget~%d\",\"rev\":1}".formatted(point, round));
     }
 
-    private void putState(Workbook leader, String state, int round, String fields) {
+    private void putState(Workbook leader, String exercise, String state, int round, String fields) {
         documents.put(
                 new DocumentId(
-                        organisation,
-                        leader.id(),
-                        Sample.BASE + "/sjalvskattning",
-                        Sample.BASE + "/state/" + state,
-                        null),
+                        organisation, leader.id(), Sample.BASE + "/" + exercise, Sample.BASE + "/state/" + state, null),
                 "application/json",
                 bytes("""
                         {"v":1,"packageVersion":"0.3.0","round":%d,"started":"261101","completed":"261101","fields":{%s}}""".formatted(round, fields)),

@@ -52,6 +52,18 @@ final class Leader {
         return this;
     }
 
+    /** Completes an exercise three weeks ago and looks back on it; each part is empty when it is not said. */
+    Leader followUp(String exercise, String choice, String hours) {
+        book.save(exercise, """
+                {"v":1,"packageVersion":"0.3.0","round":1,"started":"%s","completed":"%1$s","fields":{}}""".formatted(DAY.format(Town.today().minusDays(21))));
+        HttpResponse<String> saved = submits(
+                "/arbetsbok/uppfoljning/" + exercise + "/1",
+                Map.of("rev", "0", "val", choice, "timmar", hours, "text", "En hemlig uppföljning"));
+        assertThat(saved.headers().firstValue("Location"))
+                .hasValueSatisfying(next -> assertThat(next).contains("hande=uppfoljt"));
+        return this;
+    }
+
     /** What a package could write in place of what the page writes. */
     Leader forge(String point, String value) {
         Launched launched = launched();

@@ -275,7 +275,8 @@ class SteeringTests {
 
     /** Kept among the screenshots, to be looked at. */
     private TaggedPdf paper(String name) throws IOException {
-        HttpResponse<byte[]> answer = site.file("/admin/ledning.pdf", "Cookie", director.cookie(), "Accept-Language", "sv");
+        HttpResponse<byte[]> answer =
+                site.file("/admin/ledning.pdf", "Cookie", director.cookie(), "Accept-Language", "sv");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
         Files.createDirectories(Path.of("target/screenshots"));

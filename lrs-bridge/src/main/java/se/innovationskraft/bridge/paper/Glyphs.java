@@ -45,10 +45,8 @@ class Glyphs {
     }
 
     private String drawable(MatchResult sign) {
-        int[] seen = sign.group()
-                .codePoints()
-                .filter(point -> !isInvisible(point))
-                .toArray();
+        int[] seen =
+                sign.group().codePoints().filter(point -> !isInvisible(point)).toArray();
         return Arrays.stream(seen).allMatch(this::isDrawn) ? new String(seen, 0, seen.length) : MISSING;
     }
 

@@ -20,8 +20,8 @@ class PaperRefusals {
         if (isBusy) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
-        ModelAndView page =
-                new ModelAndView("paper/refused", isBusy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONTENT_TOO_LARGE);
+        ModelAndView page = new ModelAndView(
+                "paper/refused", isBusy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONTENT_TOO_LARGE);
         page.addObject("reason", refused.reason());
         page.addObject("isPrivate", true);
         return page;

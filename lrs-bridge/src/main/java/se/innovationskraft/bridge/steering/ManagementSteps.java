@@ -94,6 +94,8 @@ class ManagementSteps {
         if (part instanceof StepPart.Prose prose) {
             return Stream.of(new Guide(false, prose.html().value()));
         }
-        return part instanceof StepPart.Say say ? Stream.of(new Guide(true, say.html().value())) : Stream.empty();
+        return part instanceof StepPart.Say say
+                ? Stream.of(new Guide(true, say.html().value()))
+                : Stream.empty();
     }
 }

@@ -19,10 +19,7 @@ public final class GoldenRecord {
 
     /** The same with trials: 12 keep, 5 change and a few drop, and at least 48 hours are freed. */
     public static String withTrials(JdbcClient database, String organisation) throws IOException {
-        return publish(
-                database,
-                organisation,
-                """
+        return publish(database, organisation, """
                 "trials": {"kind": "Counted", "of": 22, "shares": [
                 {"name": "andra", "size": "EXACTLY", "people": 5}, {"name": "behall", "size": "EXACTLY", "people": 12},
                 {"name": "slapp", "size": "AT_MOST", "people": 2}]}, "hours": 48,""");

@@ -18,9 +18,10 @@ class PaperTests {
 
     @Test
     void aPaperIsTaggedAndSaysWhatItIsAndInWhichLanguage() throws IOException {
-        TaggedPdf paper = paper("<h1>Rubrik</h1><h2 id=a>Två</h2><p>En <b>viktig</b> <em>rad</em>, åäö.</p><ul><li>Ett</ul>"
-                        + "<table><caption>Tal</caption><thead><tr><th scope=col>Namn<th scope=col>Tal</thead>"
-                        + "<tbody><tr><th scope=row>Ett<td>1</tbody></table>")
+        TaggedPdf paper = paper(
+                        "<h1>Rubrik</h1><h2 id=a>Två</h2><p>En <b>viktig</b> <em>rad</em>, åäö.</p><ul><li>Ett</ul>"
+                                + "<table><caption>Tal</caption><thead><tr><th scope=col>Namn<th scope=col>Tal</thead>"
+                                + "<tbody><tr><th scope=row>Ett<td>1</tbody></table>")
                 .isAccessible();
 
         assertThat(paper.title()).isEqualTo("Prov");
@@ -39,14 +40,16 @@ class PaperTests {
 
     @Test
     void nothingIsToldOfWhatIsNotMissing() throws IOException {
-        assertThat(paper("<p>Alla tecken finns □.</p><p class=for-missing>saknas</p>").text())
+        assertThat(paper("<p>Alla tecken finns □.</p><p class=for-missing>saknas</p>")
+                        .text())
                 .contains("finns □.")
                 .doesNotContain("saknas");
     }
 
     @Test
     void aWordThatIsWiderThanThePageIsBroken() throws IOException {
-        TaggedPdf paper = paper("<p>" + "innovationskraft".repeat(2_000) + "</p>").isAccessible();
+        TaggedPdf paper =
+                paper("<p>" + "innovationskraft".repeat(2_000) + "</p>").isAccessible();
 
         assertThat(paper.pages()).isGreaterThan(3);
         assertThat(paper.text().replaceAll("\\d+ / \\d+|\\s", "")).hasSize(2_000 * "innovationskraft".length());

@@ -76,7 +76,8 @@ public final class TaggedPdf {
         try (PDDocument file = Loader.loadPDF(bytes)) {
             return StreamSupport.stream(file.getPages().spliterator(), false)
                     .map(PDPage::getResources)
-                    .flatMap(resources -> StreamSupport.stream(resources.getXObjectNames().spliterator(), false))
+                    .flatMap(resources ->
+                            StreamSupport.stream(resources.getXObjectNames().spliterator(), false))
                     .map(COSName::getName)
                     .count();
         }

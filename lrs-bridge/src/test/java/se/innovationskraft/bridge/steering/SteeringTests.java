@@ -75,7 +75,7 @@ class SteeringTests {
 
     @Test
     void numbersAreThoseOfTheLatestRecord() throws IOException {
-        GoldenRecord.withTrials(database, town);
+        String record = GoldenRecord.withTrials(database, town);
 
         Document sheet = director.page("/admin/ledning");
 
@@ -89,6 +89,12 @@ class SteeringTests {
                 .contains("Slut hösten 2026, publicerad 21 november 2026.", "22 ledare räknas.");
         assertThat(sheet.select(".under-way").text()).contains("För få har börjat");
         assertThat(sheet.html()).doesNotContain("style=", "<script");
+        assertThat(director.page("/admin/mognad/" + record)
+                        .select("[aria-labelledby=trials]")
+                        .text())
+                .contains("Ändrar något 5", "Behåller något de provat 12", "Släpper något högst 2", "minst 48");
+        assertThat(director.get("/admin/mognad/" + record + ".csv").body())
+                .contains("Behåller något de provat;12;22", "Frigjorda timmar i månaden;minst 48");
     }
 
     @Test
@@ -228,6 +234,8 @@ class SteeringTests {
         assertThat(sheet.select(".decision").text())
                 .contains("Erbjud resan till alla rektorer", "Därför: det hjälper", "Ansvarig roll HR-chefen");
 
+        assertThat(director.page(DECISIONS).select("main form")).isEmpty();
+
         HttpResponse<String> second = decide("", "Ett annat", "", 0);
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(second.body()).select("#what").text()).isEqualTo("Ett annat");
@@ -275,7 +283,8 @@ class SteeringTests {
 
     /** Kept among the screenshots, to be looked at. */
     private TaggedPdf paper(String name) throws IOException {
-        HttpResponse<byte[]> answer = site.file("/admin/ledning.pdf", "Cookie", director.cookie(), "Accept-Language", "sv");
+        HttpResponse<byte[]> answer =
+                site.file("/admin/ledning.pdf", "Cookie", director.cookie(), "Accept-Language", "sv");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
         Files.createDirectories(Path.of("target/screenshots"));

@@ -108,6 +108,15 @@ final class Leader {
         return submits(PAGE + "/ta-tillbaka", Map.of("point", point));
     }
 
+    /** Deletes all answers of the self-assessment; gives the page that asks first. */
+    Document deletesAssessment() {
+        Document asking = opened().page("/arbetsbok/ta-bort/sjalvskattning");
+        assertThat(submits("/arbetsbok/ta-bort/sjalvskattning", Map.of()).statusCode())
+                .isEqualTo(302);
+        round = 0;
+        return asking;
+    }
+
     void erases() {
         assertThat(submits("/arbetsbok/radera-allt", Map.of()).statusCode()).isEqualTo(302);
     }

@@ -27,7 +27,8 @@ class PaperTests {
         assertThat(paper.title()).isEqualTo("Prov");
         assertThat(paper.language()).isEqualTo("sv");
         assertThat(paper.bookmarks()).containsExactly("Två");
-        assertThat(paper.text()).contains("En viktig rad, åäö.").contains("1 / 1");
+        assertThat(paper.text()).contains("En viktig rad, åäö.");
+        assertThat(paper.foot()).isEqualTo("1 / 1 ");
     }
 
     @Test
@@ -52,7 +53,7 @@ class PaperTests {
                 paper("<p>" + "innovationskraft".repeat(2_000) + "</p>").isAccessible();
 
         assertThat(paper.pages()).isGreaterThan(3);
-        assertThat(paper.text().replaceAll("\\d+ / \\d+|\\s", "")).hasSize(2_000 * "innovationskraft".length());
+        assertThat(paper.text().replaceAll("\\s", "")).hasSize(2_000 * "innovationskraft".length());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -44,13 +45,39 @@ public final class TaggedPdf {
         return this;
     }
 
-    /** All that stands in it, as it lies on the pages, with single spaces for lines and pages. */
+    /** All that stands in it but the foot of its pages, as it lies there, with single spaces for lines and pages. */
     public String text() throws IOException {
+        return lines(lines -> lines.subList(0, lines.size() - 1));
+    }
+
+    /** The feet of its pages. */
+    public String foot() throws IOException {
+        return lines(lines -> lines.subList(lines.size() - 1, lines.size()));
+    }
+
+    /**
+     * All that is read aloud, in the order in which it is, without blanks: in a PDF the end of a line is one, and none stands
+     * there. The foot of a page is not read.
+     */
+    public String letters() throws IOException {
+        try (PDDocument file = Loader.loadPDF(bytes)) {
+            return new ReadAloud(file).letters();
+        }
+    }
+
+    private String lines(UnaryOperator<List<String>> some) throws IOException {
         PDFTextStripper reader = new PDFTextStripper();
         reader.setSortByPosition(true);
+        StringBuilder all = new StringBuilder();
         try (PDDocument file = Loader.loadPDF(bytes)) {
-            return reader.getText(file).replaceAll("\\s+", " ");
+            for (int page = 1; page <= file.getNumberOfPages(); page++) {
+                reader.setStartPage(page);
+                reader.setEndPage(page);
+                some.apply(reader.getText(file).strip().lines().toList())
+                        .forEach(line -> all.append(line).append(' '));
+            }
         }
+        return all.toString().replaceAll("\\s+", " ");
     }
 
     public int pages() throws IOException {

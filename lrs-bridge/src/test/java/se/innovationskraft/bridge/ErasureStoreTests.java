@@ -47,16 +47,19 @@ abstract class ErasureStoreTests {
             "audit",
             "databasechangelog",
             "databasechangeloglock",
+            "decision",
             "install_key",
             "invitation",
             "log_position",
             "lrs_key",
+            "management_step",
             "measurement_point",
             "organisation",
             "origin",
             "projection_checkpoint",
             "published_gone",
             "published_record",
+            "result_row",
             "retention_rule",
             "setting",
             "tombstone",
@@ -221,6 +224,7 @@ abstract class ErasureStoreTests {
         api.post("/launch/code", "{}", leader.launched.bearer());
         leader.book.open();
         count(leader.id(), point, 1);
+        put(leader.id(), "o05", "follow-up", 1, "\"val\":{\"value\":\"behall\",\"rev\":1}");
         for (int other = 2; other <= 10; other++) {
             count(workbooks.create(town).id(), point, 1 + other % 3);
         }

@@ -379,9 +379,7 @@ abstract class StoreTests extends ErasureStoreTests {
                 .hasSize(8 * 5)
                 .noneMatch(row -> row.contains(joined.id()));
         assertThat(rows.of(organisation, "published_gone")).hasSize(5).allMatch(row -> row.contains(" 1 |"));
-        assertThat(rows.of(organisation, "published_follow_up"))
-                .hasSize(8)
-                .noneMatch(row -> row.contains(joined.id()));
+        assertThat(rows.of(organisation, "published_follow_up")).hasSize(8).noneMatch(row -> row.contains(joined.id()));
         String next = openPoint(PointKind.MIDDLE);
         IntStream.range(0, 8).forEach(number -> answer(leaders.get(number), number, next, 2));
         assertThat(publishing.publish(organisation, next, "hr"))

@@ -161,8 +161,10 @@ class OverviewTests {
                         .eachText())
                 .hasSizeGreaterThan(50)
                 .allSatisfy(text -> assertThat(all).contains(text.replaceAll("\\s", "")));
-        assertThat(paper.text()).contains("12 upp · 7 samma · 3 ner. Ingen tydlig riktning.", "De flesta gick upp, minst 18 av 20.");
-        assertThat(paper.foot()).contains("Slut hösten 2026 · Publicerat 21 november 2026 · modell 1.0.0 · självdeklarerad");
+        assertThat(paper.text())
+                .contains("12 upp · 7 samma · 3 ner. Ingen tydlig riktning.", "De flesta gick upp, minst 18 av 20.");
+        assertThat(paper.foot())
+                .contains("Slut hösten 2026 · Publicerat 21 november 2026 · modell 1.0.0 · självdeklarerad");
         assertThat(deeds()).contains(Action.EXPORTED_PDF);
     }
 

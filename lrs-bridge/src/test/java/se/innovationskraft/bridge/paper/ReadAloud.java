@@ -29,7 +29,9 @@ final class ReadAloud {
             PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
             extractor.processPage(page);
             Map<Integer, String> texts = new HashMap<>();
-            extractor.getMarkedContents().forEach(content -> texts.merge(content.getMCID(), text(content), String::concat));
+            extractor
+                    .getMarkedContents()
+                    .forEach(content -> texts.merge(content.getMCID(), text(content), String::concat));
             marked.put(page, texts);
         }
         read(file.getDocumentCatalog().getStructureTreeRoot(), null);

@@ -33,8 +33,7 @@ class RecordFileController {
     private final Paper paper;
     private final String contentLanguage;
 
-    RecordFileController(
-            RecordPages pages, RecordTable table, StaffAudit audit, Paper paper, Catalogue catalogue) {
+    RecordFileController(RecordPages pages, RecordTable table, StaffAudit audit, Paper paper, Catalogue catalogue) {
         this.pages = pages;
         this.table = table;
         this.audit = audit;

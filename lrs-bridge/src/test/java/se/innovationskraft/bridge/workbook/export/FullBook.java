@@ -41,7 +41,9 @@ final class FullBook {
                         .map(field -> "\"%s\":{\"value\":\"%s\",\"rev\":1}"
                                 .formatted(
                                         ItemId.of(exercise, field.id(), sitting),
-                                        value(field, sitting).replace("\\", "\\\\").replace("\"", "\\\""))))
+                                        value(field, sitting)
+                                                .replace("\\", "\\\\")
+                                                .replace("\"", "\\\""))))
                 .collect(Collectors.joining(","));
         return "{\"v\":1,\"packageVersion\":\"%s\",\"round\":1,\"started\":\"261021\",\"completed\":\"261105\",\"fields\":{%s}}"
                 .formatted(exercise.version(), fields);

@@ -116,7 +116,7 @@ public final class Load {
     private void addStatements(OrganisationRows rows, List<LoadedLeader> leaders, Random random) {
         for (int index = 0; index < size.statements(); index++) {
             for (LoadedLeader leader : leaders) {
-                String id = new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | Long.MIN_VALUE)
+                String id = new UUID((random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() >>> 2) | Long.MIN_VALUE)
                         .toString();
                 StatementText said =
                         new StatementText(settings.iri(), leader.workbook(), size.statements(), leader.exercises());
@@ -149,7 +149,8 @@ public final class Load {
     }
 
     private static String obstacle(Random random) {
-        return Obstacle.values()[random.nextInt(Obstacle.values().length)].word();
+        List<Obstacle> all = List.of(Obstacle.values());
+        return all.get(random.nextInt(all.size())).word();
     }
 
     /** 128 random bits, as keys and ids are written. */

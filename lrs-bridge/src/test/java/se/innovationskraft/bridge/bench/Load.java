@@ -116,7 +116,8 @@ public final class Load {
     private void addStatements(OrganisationRows rows, List<LoadedLeader> leaders, Random random) {
         for (int index = 0; index < size.statements(); index++) {
             for (LoadedLeader leader : leaders) {
-                String id = new UUID((random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() >>> 2) | Long.MIN_VALUE)
+                String id = new UUID(
+                                (random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() >>> 2) | Long.MIN_VALUE)
                         .toString();
                 StatementText said =
                         new StatementText(settings.iri(), leader.workbook(), size.statements(), leader.exercises());

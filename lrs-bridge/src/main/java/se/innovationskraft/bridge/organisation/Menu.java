@@ -14,7 +14,8 @@ class Menu {
             new MenuLink("exercises", "/"),
             new MenuLink("book", "/arbetsbok"),
             new MenuLink("journey", "/arbetsbok/resan"),
-            new MenuLink("maturity", "/mognad"));
+            new MenuLink("maturity", "/mognad"),
+            new MenuLink("stored", "/arbetsbok/sparat"));
 
     /** The first that a role may open is where it comes first. */
     private static final List<MenuLink> STAFF = List.of(

@@ -52,6 +52,18 @@ final class Leader {
         return this;
     }
 
+    /** Completes an exercise three weeks ago and looks back on it; each part is empty when it is not said. */
+    Leader followUp(String exercise, String choice, String hours) {
+        book.save(exercise, """
+                {"v":1,"packageVersion":"0.3.0","round":1,"started":"%s","completed":"%1$s","fields":{}}""".formatted(DAY.format(Town.today().minusDays(21))));
+        HttpResponse<String> saved = submits(
+                "/arbetsbok/uppfoljning/" + exercise + "/1",
+                Map.of("rev", "0", "val", choice, "timmar", hours, "text", "En hemlig uppföljning"));
+        assertThat(saved.headers().firstValue("Location"))
+                .hasValueSatisfying(next -> assertThat(next).contains("hande=uppfoljt"));
+        return this;
+    }
+
     /** What a package could write in place of what the page writes. */
     Leader forge(String point, String value) {
         Launched launched = launched();
@@ -94,6 +106,15 @@ final class Leader {
 
     HttpResponse<String> withdraws(String point) {
         return submits(PAGE + "/ta-tillbaka", Map.of("point", point));
+    }
+
+    /** Deletes all answers of the self-assessment; gives the page that asks first. */
+    Document deletesAssessment() {
+        Document asking = opened().page("/arbetsbok/ta-bort/sjalvskattning");
+        assertThat(submits("/arbetsbok/ta-bort/sjalvskattning", Map.of()).statusCode())
+                .isEqualTo(302);
+        round = 0;
+        return asking;
     }
 
     void erases() {

@@ -197,6 +197,36 @@ class WorldsTests {
                 .isEmpty();
     }
 
+    /** A leader tries one thing and keeps, changes or drops it, or says nothing; what is dropped frees no hours. */
+    @ParameterizedTest
+    @ValueSource(ints = {6, 7, 8, 9, 10})
+    void trialsAndHoursOfTheSamePeopleLeakNothing(int people) {
+        List<int[]> histories = IntStream.rangeClosed(0, 3)
+                .boxed()
+                .flatMap(choice -> IntStream.rangeClosed(1, choice == 3 ? 1 : 4).mapToObj(band ->
+                        new int[] {choice == 1 ? 2 : 1, choice == 2 ? 2 : 1, choice == 3 ? 2 : 1, band}))
+                .toList();
+        Atom atom = new Atom("leaders", people, histories);
+        assertThat(Worlds.of(List.of(atom), world -> trials(atom, world[0])).leaks())
+                .isEmpty();
+    }
+
+    private static Object trials(Atom atom, int[] histories) {
+        Rules rules = new Rules(6, 3);
+        List<Integer> hours = Arrays.stream(atom.values(histories, 3))
+                .mapToObj(band -> BANDS.get(band - 1))
+                .toList();
+        return List.of(
+                Threshold.tally(
+                        rules,
+                        Map.of(
+                                "keep", chose(atom.values(histories, 0)),
+                                "change", chose(atom.values(histories, 1)),
+                                "drop", chose(atom.values(histories, 2))),
+                        atom.people()),
+                Threshold.hours(rules, hours));
+    }
+
     private static Object obstacles(Atom atom, int[] histories) {
         return Threshold.tally(
                 new Rules(6, 3),

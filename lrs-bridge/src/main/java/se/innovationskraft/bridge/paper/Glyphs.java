@@ -29,8 +29,8 @@ class Glyphs {
     private static final int NONE = 0;
 
     /** Read when the first paper is made: a server need not wait for it to start. */
-    private final Supplier<List<CmapLookup>> faces =
-            SingletonSupplier.of(() -> Arrays.stream(Typeface.values()).map(Glyphs::lookup).toList());
+    private final Supplier<List<CmapLookup>> faces = SingletonSupplier.of(
+            () -> Arrays.stream(Typeface.values()).map(Glyphs::lookup).toList());
 
     /** The text with squares for what cannot be drawn, and without what has no look at all. */
     String drawable(String text) {

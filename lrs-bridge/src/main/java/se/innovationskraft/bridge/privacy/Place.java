@@ -20,8 +20,7 @@ public enum Place {
     BROWSER("workbook_session", "workbook", Part.OPENS, "expires"),
     TOKEN("launch_token", "workbook", Part.OPENS, "expires"),
     JOIN_CODE("join_code", "workbook", Part.OPENS, "expires"),
-    COUNTED("published_member", "workbook", Part.COUNTED, ""),
-    COUNTED_TRIAL("published_follow_up", "workbook", Part.COUNTED, "");
+    COUNTED("published_member", "workbook", Part.COUNTED, "");
 
     private final String table;
     private final String owner;

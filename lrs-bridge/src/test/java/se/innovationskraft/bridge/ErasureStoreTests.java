@@ -1,17 +1,23 @@
 package se.innovationskraft.bridge;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +32,9 @@ import se.innovationskraft.bridge.measurement.Outcome;
 import se.innovationskraft.bridge.measurement.PointKind;
 import se.innovationskraft.bridge.measurement.Points;
 import se.innovationskraft.bridge.measurement.Publishing;
+import se.innovationskraft.bridge.organisation.Accounts;
 import se.innovationskraft.bridge.organisation.Organisations;
+import se.innovationskraft.bridge.organisation.Role;
 import se.innovationskraft.bridge.organisation.WebOrigin;
 import se.innovationskraft.bridge.privacy.Erasure;
 import se.innovationskraft.bridge.privacy.Place;
@@ -47,16 +55,19 @@ abstract class ErasureStoreTests {
             "audit",
             "databasechangelog",
             "databasechangeloglock",
+            "decision",
             "install_key",
             "invitation",
             "log_position",
             "lrs_key",
+            "management_step",
             "measurement_point",
             "organisation",
             "origin",
             "projection_checkpoint",
             "published_gone",
             "published_record",
+            "result_row",
             "retention_rule",
             "setting",
             "tombstone",
@@ -69,6 +80,12 @@ abstract class ErasureStoreTests {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private Documents documents;
@@ -210,6 +227,101 @@ abstract class ErasureStoreTests {
         assertThat(page.text()).doesNotContain(SECRET, leader.id());
     }
 
+    @Test
+    void dataProtectionOfficerSeesOfACodeWhatTheLeaderSeesAndItIsKept() {
+        Leader leader = leaderWithSomethingEverywhere();
+        Document own = leader.book.page("/arbetsbok/sparat");
+        String code = own.select(".code").text();
+        SignedIn officer = officer();
+
+        Document found =
+                Jsoup.parse(officer.submit("/admin/dataskydd/kod", Map.of("code", code.toLowerCase(Locale.ROOT)))
+                        .body());
+        Document unknown = Jsoup.parse(officer.submit("/admin/dataskydd/kod", Map.of("code", "2222 2222 2222"))
+                .body());
+
+        assertThat(found.select(".kinds tr").eachText())
+                .isEqualTo(own.select(".kinds tr").eachText())
+                .isNotEmpty();
+        assertThat(unknown.select("#wrong-code").text()).contains("hör inte till någon arbetsbok");
+        assertThat(unknown.select(".kinds")).isEmpty();
+        assertThat(officer.page("/admin/handelser").select("tbody tr").first().text())
+                .contains("Dataskyddsombud", "Såg vad som finns om den som lämnat en kod", code);
+    }
+
+    @Test
+    void whatTheOfficerCountsIsWhatGoesAndWithoutARuleNothingDoes() {
+        SignedIn officer = officer();
+        Leader gone = new Leader().save();
+        gone.erase();
+        Leader old = new Leader().save();
+        old.book.open();
+        workbooks.create(town);
+        Map<String, String> months = new LinkedHashMap<>();
+        months.put("progress", "24");
+        months.put("documents", "24");
+        months.put("workbook-without-key", "24");
+        months.put("expired", "1");
+        months.put("tombstones", "24");
+
+        clock.later(Duration.ofDays(800), () -> {
+            Leader active = new Leader().save();
+            List<String> before = rows.of(town, "document");
+            months.keySet().forEach(kind -> officer.submit("/admin/gallring/kor", Map.of("kind", kind)));
+            assertThat(rows.of(town, "document")).isEqualTo(before).hasSize(2);
+            months.forEach((kind, number) -> assertThat(
+                            told(officer, "/regel", Map.of("kind", kind, "months", number, "decision", "KS 2026/12")))
+                    .startsWith("Regeln är sparad."));
+
+            Map<String, String> counted = dryRun(officer);
+            Map<String, String> ran = new LinkedHashMap<>();
+            months.keySet().forEach(kind -> ran.put(kind, told(officer, "/kor", Map.of("kind", kind))));
+
+            assertThat(counted)
+                    .containsEntry("progress", "1")
+                    .containsEntry("documents", "1")
+                    .containsEntry("workbook-without-key", "1")
+                    .containsEntry("tombstones", "1");
+            assertThat(counted.keySet()).containsExactlyElementsOf(months.keySet());
+            counted.forEach((kind, number) -> assertThat(ran.get(kind)).startsWith("Gallrat: " + number + ". "));
+            assertThat(dryRun(officer)).isEmpty();
+            for (String table : List.of("statement", "document", "progress")) {
+                assertThat(rows.of(town, table)).as(table).noneMatch(row -> row.contains(old.id()));
+                assertThat(rows.of(town, table)).as(table).allMatch(row -> row.contains(active.id()));
+            }
+            assertThat(rows.of(town, "workbook")).hasSize(2);
+            assertThat(rows.of(town, "tombstone")).singleElement(as(STRING)).contains("retention:workbook-without-key");
+            replay.start();
+            assertThat(rows.of(town, "tombstone")).hasSize(1);
+            assertThat(rows.of(town, "log_entry")).anyMatch(row -> row.contains("retention:documents 1"));
+            assertThat(officer.page("/admin/handelser").text()).contains("Gallrade", "documents 1");
+        });
+    }
+
+    /** What the page says after a form. */
+    private static String told(SignedIn officer, String form, Map<String, String> fields) {
+        officer.submit("/admin/gallring" + form, fields);
+        return officer.page("/admin/gallring").select(".happened").text();
+    }
+
+    /** How many of each kind would go, where any would. */
+    private static Map<String, String> dryRun(SignedIn officer) {
+        Document page =
+                Jsoup.parse(officer.submit("/admin/gallring/prov", Map.of()).body());
+        Map<String, String> counted = new LinkedHashMap<>();
+        page.select("section[aria-labelledby=due] li:has(form)")
+                .forEach(kind -> counted.put(
+                        kind.select("input[name=kind]").val(),
+                        kind.select("strong").text().replaceAll("\\D", "")));
+        return counted;
+    }
+
+    private SignedIn officer() {
+        String name = "p-" + Sample.id();
+        accounts.add(town, town, name, "fyra ord efter varandra", Set.of(Role.DPO));
+        return new SignedIn(api, name, "fyra ord efter varandra");
+    }
+
     private Leader leaderWithSomethingEverywhere() {
         String point = points.add(town, PointKind.START, "Mätning", LocalDate.of(2026, 1, 1), null, null)
                 .id();
@@ -221,6 +333,7 @@ abstract class ErasureStoreTests {
         api.post("/launch/code", "{}", leader.launched.bearer());
         leader.book.open();
         count(leader.id(), point, 1);
+        put(leader.id(), "o05", "follow-up", 1, "\"val\":{\"value\":\"behall\",\"rev\":1}");
         for (int other = 2; other <= 10; other++) {
             count(workbooks.create(town).id(), point, 1 + other % 3);
         }

@@ -42,6 +42,7 @@ class ModularityTests {
                         "audit",
                         "catalogue",
                         "document",
+                        "dpo",
                         "group",
                         "hr",
                         "journey",

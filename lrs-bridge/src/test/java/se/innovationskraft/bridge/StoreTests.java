@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -334,6 +335,65 @@ abstract class StoreTests extends ErasureStoreTests {
     }
 
     @Test
+    void progressIsTheSameHoweverTheLogIsCut() {
+        Random random = new Random(7);
+        List<String> said =
+                IntStream.range(0, 120).mapToObj(number -> anyStatement(random)).toList();
+        List<ExerciseProgress> oneByOne = countedInStretchesOf(1, said);
+
+        assertThat(oneByOne).hasSizeGreaterThan(10).anyMatch(round -> round.completed() != null);
+        for (int stretch : List.of(2, 7, 50, 120)) {
+            assertThat(countedInStretchesOf(stretch, said))
+                    .as("%d at a time", stretch)
+                    .isEqualTo(oneByOne);
+        }
+    }
+
+    @Test
+    void logLongerThanAStretchIsCountedToItsEnd() {
+        Random random = new Random(8);
+        append(IntStream.range(0, 1100).mapToObj(number -> anyStatement(random)).toArray(String[]::new));
+        append(Sample.statement(Sample.id(), agent, "completed", Sample.BASE + "/o17"));
+
+        List<ExerciseProgress> counted = progress.of(organisation, List.of("w1", "w2"));
+
+        assertThat(counted).extracting(ExerciseProgress::exercise).contains("o17");
+        assertThat(progressCountedAgain()).isEqualTo(counted);
+    }
+
+    private List<ExerciseProgress> progressCountedAgain() {
+        progress.rebuild(organisation);
+        return progress.of(organisation, List.of("w1", "w2"));
+    }
+
+    /** By whom, of what, in which round, on which day and by which package is drawn; some say nothing of the package. */
+    private String anyStatement(Random random) {
+        String version = random.nextInt(3) == 0
+                ? ""
+                : "\"%s/ext/package-version\":\"0.%d.0\",".formatted(Sample.BASE, random.nextInt(4));
+        return Sample.statement(
+                        Sample.id(),
+                        Sample.agent("ORGANISATION", "w" + (1 + random.nextInt(2))),
+                        random.nextInt(4) == 0 ? "completed" : "initialized",
+                        Sample.BASE + "/o0" + (1 + random.nextInt(4)),
+                        1 + random.nextInt(3))
+                .replace("2026-11-21", "2026-11-" + (10 + random.nextInt(20)))
+                .replace("\"extensions\":{", "\"extensions\":{" + version);
+    }
+
+    /** Both workbooks of a new organisation, one after the other. */
+    private List<ExerciseProgress> countedInStretchesOf(int size, List<String> said) {
+        makeOrganisation();
+        for (int first = 0; first < said.size(); first += size) {
+            append(said.subList(first, Math.min(first + size, said.size())).toArray(String[]::new));
+            progress.of(organisation, List.of("w1"));
+        }
+        return Stream.of("w1", "w2")
+                .flatMap(workbook -> progress.of(organisation, List.of(workbook)).stream())
+                .toList();
+    }
+
+    @Test
     void fiveWrongPasswordsPauseAnAccountWithTwoRoles() {
         String name = "p-" + Sample.id();
         accounts.add(organisation, organisation, name, "fyra ord efter varandra", Set.of(Role.HR, Role.ADMIN));
@@ -425,7 +485,7 @@ abstract class StoreTests extends ErasureStoreTests {
     private List<String> append(String... batch) {
         List<NewStatement> read = new ArrayList<>();
         for (String statement : batch) {
-            read.add(Sample.sent(statement));
+            read.add(Sample.sent(statement.replace("ORGANISATION", organisation)));
         }
         return statements.append(organisation, "test", read);
     }

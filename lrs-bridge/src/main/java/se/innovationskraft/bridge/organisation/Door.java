@@ -23,6 +23,8 @@ record Door(@Nullable HttpMethod method, String address, Set<Role> roles) {
             new Door("/admin/ledning", Role.HR, Role.MANAGEMENT),
             new Door("/admin/ledning.pdf", Role.HR, Role.MANAGEMENT),
             new Door("/admin/dataskydd", Role.DPO),
+            new Door("/admin/gallring", Role.DPO),
+            new Door("/admin/handelser", Role.DPO),
             new Door("/admin/anslutning", Role.ADMIN),
             new Door("/admin/installationsnyckel", Role.ADMIN),
             new Door("/admin/adresser", Role.ADMIN),

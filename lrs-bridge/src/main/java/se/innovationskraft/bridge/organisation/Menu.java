@@ -23,6 +23,8 @@ class Menu {
             new MenuLink("overview", "/admin/mognad"),
             new MenuLink("steering", "/admin/ledning"),
             new MenuLink("privacy", "/admin/dataskydd"),
+            new MenuLink("retention", "/admin/gallring"),
+            new MenuLink("events", "/admin/handelser"),
             new MenuLink("connection", "/admin/anslutning"),
             new MenuLink("accounts", "/admin/konton"),
             new MenuLink("catalogue", "/admin/katalog"));

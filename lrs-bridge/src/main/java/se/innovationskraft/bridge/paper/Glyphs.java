@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Which characters can be drawn. Of those that cannot, one stands for each sign that a reader would count as one: a family of
@@ -26,11 +28,9 @@ class Glyphs {
 
     private static final int NONE = 0;
 
-    private final List<CmapLookup> faces;
-
-    Glyphs() {
-        this.faces = Arrays.stream(Typeface.values()).map(Glyphs::lookup).toList();
-    }
+    /** Read when the first paper is made: a server need not wait for it to start. */
+    private final Supplier<List<CmapLookup>> faces = SingletonSupplier.of(
+            () -> Arrays.stream(Typeface.values()).map(Glyphs::lookup).toList());
 
     /** The text with squares for what cannot be drawn, and without what has no look at all. */
     String drawable(String text) {
@@ -51,7 +51,7 @@ class Glyphs {
     }
 
     private boolean isDrawn(int point) {
-        return point == '\n' || point == '\t' || faces.stream().allMatch(face -> face.getGlyphId(point) != NONE);
+        return point == '\n' || point == '\t' || faces.get().stream().allMatch(face -> face.getGlyphId(point) != NONE);
     }
 
     /** Control characters, joiners and marks of direction, and what chooses between two looks of a sign. */

@@ -3,6 +3,7 @@ package se.innovationskraft.bridge.paper;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,11 @@ class Press {
 
     private static final float PDF_VERSION = 1.7f;
     private static final String MAKER = "Innovationskraft";
+
+    Press() {
+        // it writes the signs that it cannot draw, which is what somebody has written
+        XRLog.setLoggingEnabled(false);
+    }
 
     byte[] print(Document page, int mostPages) {
         Map<Typeface, TrueTypeFont> fonts = new EnumMap<>(Typeface.class);

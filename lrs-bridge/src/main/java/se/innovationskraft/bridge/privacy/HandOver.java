@@ -14,7 +14,7 @@ import se.innovationskraft.bridge.storage.Secrets;
  * is stored elsewhere, such as statements, to the code.
  */
 @Component
-class HandOver {
+public class HandOver {
 
     /** Without those that look alike: 0 O, 1 I L. */
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -31,12 +31,12 @@ class HandOver {
     }
 
     /** Always the same for a workbook: groups of four, such as {@code 7KQX 2M9P HT4A}. */
-    String code(Workbook workbook) {
+    public String code(Workbook workbook) {
         return plainCode(workbook.id()).replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     /** The workbook of a code, or the one that it has been joined into; empty when it is nobody's. */
-    Optional<Workbook> find(String organisation, String written) {
+    public Optional<Workbook> find(String organisation, String written) {
         String wanted = written.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
         return workbooks.all(organisation).stream()
                 .filter(id -> plainCode(id).equals(wanted))

@@ -28,7 +28,7 @@ import se.innovationskraft.bridge.web.BridgeSettings;
 
 /** Everything that is stored of a leader: how much of each kind, and from when. Nothing of what it says. */
 @Service
-class Inventory {
+public class Inventory {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
@@ -52,7 +52,7 @@ class Inventory {
     }
 
     /** What is stored of the owner of a workbook, also in workbooks joined into it. */
-    Stored of(Workbook workbook) {
+    public Stored of(Workbook workbook) {
         List<String> names = workbooks.names(workbook);
         progress.of(workbook.organisation(), names);
         return new Stored(

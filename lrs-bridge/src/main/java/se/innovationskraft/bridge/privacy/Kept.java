@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param first day in Sweden; null when no day is stored
  * @param expires whether the days are when it ends
  */
-record Kept(
+public record Kept(
         String kind,
         String name,
         int amount,

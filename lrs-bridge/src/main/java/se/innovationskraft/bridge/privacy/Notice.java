@@ -7,24 +7,26 @@ package se.innovationskraft.bridge.privacy;
  * @param contact whom leaders ask
  * @param backupDays after how many days the last backup with something erased is gone
  */
-record Notice(String legalBasis, String contact, String backupDays) {
+public record Notice(String legalBasis, String contact, String backupDays) {
 
     /** Most characters of a text. */
-    static final int LONGEST = 1000;
+    public static final int LONGEST = 1000;
 
     private static final String DAYS = "|[1-9][0-9]{0,3}";
 
-    Notice {
+    public Notice {
         legalBasis = legalBasis.strip();
         contact = contact.strip();
         backupDays = backupDays.strip();
     }
 
-    boolean isTooLong() {
+    /** Whether a text is longer than {@link #LONGEST}. */
+    public boolean isTooLong() {
         return legalBasis.length() > LONGEST || contact.length() > LONGEST;
     }
 
-    boolean hasDays() {
+    /** Whether the days are a number, or not said. */
+    public boolean hasDays() {
         return backupDays.matches(DAYS);
     }
 }

@@ -9,7 +9,7 @@ import se.innovationskraft.bridge.organisation.StaffMember;
 
 /** What organisations tell their leaders about their data. */
 @Service
-class Notices {
+public class Notices {
 
     private static final String LEGAL_BASIS = "legal-basis";
     private static final String CONTACT = "data-protection-contact";
@@ -23,13 +23,15 @@ class Notices {
         this.audit = audit;
     }
 
-    Notice of(String organisation) {
+    /** What an organisation has said. */
+    public Notice of(String organisation) {
         return new Notice(
                 settings.value(organisation, LEGAL_BASIS).orElse(""),
                 settings.value(organisation, CONTACT).orElse(""),
                 settings.value(organisation, BACKUP_DAYS).orElse(""));
     }
 
+    /** Says it otherwise; what is left as it was is not kept as a deed. */
     @Transactional
     public void change(StaffMember member, Notice notice) {
         change(member, LEGAL_BASIS, notice.legalBasis());

@@ -13,6 +13,7 @@ public enum Place {
     STATEMENTS("statement", "actor_name", Part.DONE, "stored"),
     LOG("log_entry", "actor_name", Part.DONE, "at"),
     PROGRESS("progress", "workbook", Part.DONE, "last_day"),
+    FOLLOW_UP("published_follow_up", "workbook", Part.DONE, ""),
     WORKBOOK("workbook", "id", Part.OPENS, "created"),
     KEY("workbook_key", "workbook", Part.OPENS, "created"),
     ALIAS("workbook_alias", "workbook", Part.OPENS, ""),

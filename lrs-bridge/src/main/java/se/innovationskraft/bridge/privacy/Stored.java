@@ -11,9 +11,9 @@ import java.util.List;
  * @param opens what opens the workbook
  * @param counted where the leader is counted for good, the latest first
  */
-record Stored(List<Kept> written, List<Kept> done, List<Kept> opens, List<Counting> counted) {
+public record Stored(List<Kept> written, List<Kept> done, List<Kept> opens, List<Counting> counted) {
 
-    Stored {
+    public Stored {
         written = List.copyOf(written);
         done = List.copyOf(done);
         opens = List.copyOf(opens);
@@ -31,5 +31,5 @@ record Stored(List<Kept> written, List<Kept> done, List<Kept> opens, List<Counti
      * @param title as HR calls it
      * @param day on which it was published
      */
-    record Counting(String title, LocalDate day) {}
+    public record Counting(String title, LocalDate day) {}
 }

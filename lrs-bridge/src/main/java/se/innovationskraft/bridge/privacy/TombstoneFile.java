@@ -70,6 +70,9 @@ class TombstoneFile {
 
     /** Takes lines out; the file is whole at any moment. */
     synchronized void remove(Predicate<Tombstone> old) {
+        if (!Files.exists(file)) {
+            return;
+        }
         String kept = lines().stream()
                 .filter(line -> Tombstone.of(line).filter(old).isEmpty())
                 .map(line -> line + "\n")

@@ -35,7 +35,7 @@ public class Progress {
                         + " ORDER BY exercise, round, workbook")
                 .param("organisation", organisation)
                 .param("names", names)
-                .query(ProgressProjection::progress)
+                .query(ProgressRows::progress)
                 .list()
                 .forEach(round -> rounds.merge(round.exercise() + " " + round.round(), round, ExerciseProgress::with));
         return List.copyOf(rounds.values());

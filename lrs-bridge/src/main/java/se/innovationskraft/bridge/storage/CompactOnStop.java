@@ -1,10 +1,11 @@
 package se.innovationskraft.bridge.storage;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.sql.DatabaseMetaData;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,18 +23,12 @@ class CompactOnStop implements DisposableBean {
         this.database = database;
     }
 
+    /** Closes statement and connection without a word: H2 has closed them already. */
     @Override
-    public void destroy() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            if (connection.getMetaData().getURL().startsWith(FILE)) {
-                shutDown(connection);
-            }
-        }
-    }
-
-    private static void shutDown(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN COMPACT");
+    public void destroy() throws MetaDataAccessException {
+        String address = JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getURL);
+        if (address.startsWith(FILE)) {
+            new JdbcTemplate(database).execute("SHUTDOWN COMPACT");
         }
     }
 }

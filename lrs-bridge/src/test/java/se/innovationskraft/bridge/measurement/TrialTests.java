@@ -2,6 +2,7 @@ package se.innovationskraft.bridge.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -13,6 +14,7 @@ import se.innovationskraft.bridge.Api;
 import se.innovationskraft.bridge.Sample;
 import se.innovationskraft.bridge.ServerTest;
 import se.innovationskraft.bridge.SignedIn;
+import se.innovationskraft.bridge.TestClock;
 import se.innovationskraft.bridge.organisation.Accounts;
 import se.innovationskraft.bridge.organisation.Organisations;
 import se.innovationskraft.bridge.organisation.Role;
@@ -44,6 +46,9 @@ class TrialTests {
 
     @Autowired
     private Records records;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private JdbcClient database;
@@ -117,7 +122,8 @@ class TrialTests {
 
         assertThat(leaders.get(1).page().text()).contains("Du har inga uppföljningar som räknas än.");
         leaders.forEach(leader -> leader.count(middle));
-        PublishedRecord told = published(middle);
+        clock.later(Duration.ofMinutes(1), () -> published(middle));
+        PublishedRecord told = record(middle);
 
         assertThat(told.trials())
                 .isInstanceOfSatisfying(
@@ -163,6 +169,10 @@ class TrialTests {
 
     private PublishedRecord published(String point) {
         assertThat(publish(point)).isInstanceOf(Outcome.Published.class);
+        return record(point);
+    }
+
+    private PublishedRecord record(String point) {
         return records.all(town.id()).stream()
                 .filter(record -> record.point().id().equals(point))
                 .findFirst()

@@ -3,10 +3,14 @@ package se.innovationskraft.bridge.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.openhtmltopdf.util.XRLog;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,21 @@ class PaperTests {
                         .text())
                 .contains("finns □.")
                 .doesNotContain("saknas");
+    }
+
+    @Test
+    void whatCannotBeDrawnIsWrittenInNoLog() throws IOException {
+        PrintStream console = System.err;
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+        try {
+            paper("<p style='colour: hemligt'>hemligt 😀</p><img src='hemligt.png' alt=''>");
+        } finally {
+            System.setErr(console);
+        }
+
+        assertThat(written.toString(StandardCharsets.UTF_8)).doesNotContain("hemligt");
+        assertThat(XRLog.isLoggingEnabled()).isFalse();
     }
 
     @Test

@@ -75,7 +75,7 @@ class SteeringTests {
 
     @Test
     void numbersAreThoseOfTheLatestRecord() throws IOException {
-        GoldenRecord.withTrials(database, town);
+        String record = GoldenRecord.withTrials(database, town);
 
         Document sheet = director.page("/admin/ledning");
 
@@ -89,6 +89,12 @@ class SteeringTests {
                 .contains("Slut hösten 2026, publicerad 21 november 2026.", "22 ledare räknas.");
         assertThat(sheet.select(".under-way").text()).contains("För få har börjat");
         assertThat(sheet.html()).doesNotContain("style=", "<script");
+        assertThat(director.page("/admin/mognad/" + record)
+                        .select("[aria-labelledby=trials]")
+                        .text())
+                .contains("Ändrar något 5", "Behåller något de provat 12", "Släpper något högst 2", "minst 48");
+        assertThat(director.get("/admin/mognad/" + record + ".csv").body())
+                .contains("Behåller något de provat;12;22", "Frigjorda timmar i månaden;minst 48");
     }
 
     @Test
@@ -227,6 +233,8 @@ class SteeringTests {
         assertThat(sheet.select(".decision h2").text()).isEqualTo("Beslutet att ta");
         assertThat(sheet.select(".decision").text())
                 .contains("Erbjud resan till alla rektorer", "Därför: det hjälper", "Ansvarig roll HR-chefen");
+
+        assertThat(director.page(DECISIONS).select("main form")).isEmpty();
 
         HttpResponse<String> second = decide("", "Ett annat", "", 0);
         assertThat(second.statusCode()).isEqualTo(409);

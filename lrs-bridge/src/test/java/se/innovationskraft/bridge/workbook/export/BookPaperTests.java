@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +93,25 @@ class BookPaperTests {
 
         assertThat(paper.pages()).isEqualTo(1);
         assertThat(paper.text()).contains("Inget sparat.").doesNotContain("□");
+    }
+
+    @Test
+    void workbookOfMoreThanTwoHundredPagesSaysWhatToTakeInstead() {
+        OpenedBook book = new OpenedBook(api).open();
+        for (String place : List.of("programme", "t1", "t2", "t3", "t4", "t5")) {
+            book.submit(
+                    "/arbetsbok",
+                    "/arbetsbok/anteckning",
+                    Map.of("place", place, "rev", "0", "text", "x\n".repeat(1_900) + "slut"));
+        }
+
+        HttpResponse<String> answer = book.get("/arbetsbok/fil/pdf");
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(Jsoup.parse(answer.body()).select("main").text())
+                .contains("längre än 200 sidor", "hämta det som en annan slags fil");
     }
 
     @Test

@@ -183,7 +183,8 @@ class ExportTests {
                         "/arbetsbok/fil/pdf",
                         "/arbetsbok/fil/json",
                         "/arbetsbok/las-in",
-                        "/arbetsbok/lank");
+                        "/arbetsbok/lank",
+                        "/arbetsbok/sparat");
     }
 
     @Test

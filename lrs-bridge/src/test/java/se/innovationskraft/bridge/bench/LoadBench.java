@@ -1,0 +1,163 @@
+package se.innovationskraft.bridge.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.innovationskraft.bridge.BridgeApplication;
+
+/**
+ * How quick pages are on a full store, and whether an organisation pays for how many others there are. Run by
+ * {@code bin/bench load}; never by the tests, for it measures time.
+ */
+class LoadBench {
+
+    private static final String SECRET_KEY = "k1:a-secret-key-for-the-bench-only";
+    private static final double MOST_MILLIS_WORKBOOK = 100;
+    private static final double MOST_MILLIS_RECORD = 200;
+    private static final double MOST_GROWTH = 1.3;
+
+    /** What a statement takes on disk, with its entry in the log, its keys and what is written ahead. */
+    private static final long BYTES_OF_STATEMENT = 3000;
+
+    private final LoadSize size = LoadSize.given();
+    private final List<String> missed = new ArrayList<>();
+
+    @TempDir(factory = RoomyFolder.class)
+    private Path folder = Path.of("");
+
+    @Test
+    void pagesAreAsQuickHoweverManyOthersThereAre() throws Exception {
+        requireSpace();
+        try (EmbeddedPostgres postgres = postgres();
+                ConfigurableApplicationContext loader = loader(address(postgres));
+                ServiceProcess service = ServiceProcess.start(address(postgres), folder, SECRET_KEY)) {
+            FullStore store = new FullStore(size, loader);
+            Measuring measuring = new Measuring(loader, Visitor.of(service.address()), service::work);
+            List<Measured> measured = new ArrayList<>();
+            for (int organisations : steps()) {
+                store.growTo(organisations);
+                say("%d organisations: %s", organisations, store.weight());
+                if (measured.isEmpty()) {
+                    measuring.warm(store.organisations());
+                }
+                Map<String, Long> before = store.readings();
+                measured.add(measuring.measure(store.organisations()));
+                say("%d organisations: large tables read through: %s", organisations, risen(before, store.readings()));
+                report(measured.get(measured.size() - 1));
+            }
+            reportGrowth(measured.get(0), measured.get(measured.size() - 1));
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    /** 10, 100 and all. */
+    private List<Integer> steps() {
+        return IntStream.concat(
+                        IntStream.of(10, 100).filter(step -> step < size.organisations()),
+                        IntStream.of(size.organisations()))
+                .boxed()
+                .toList();
+    }
+
+    /** What has been read from end to end since, and how many times. */
+    private static Map<String, Long> risen(Map<String, Long> before, Map<String, Long> after) {
+        Map<String, Long> risen = new TreeMap<>();
+        after.forEach((table, times) -> {
+            long more = times - before.getOrDefault(table, times);
+            if (more > 0) {
+                risen.put(table, more);
+            }
+        });
+        return risen;
+    }
+
+    private void report(Measured measured) {
+        measured.all().forEach(figures -> say("%d organisations: %s", measured.organisations(), figures));
+        judge(measured, measured.workbook(), MOST_MILLIS_WORKBOOK);
+        judge(measured, measured.overview(), MOST_MILLIS_RECORD);
+    }
+
+    private void judge(Measured measured, Figures figures, double most) {
+        String what =
+                "%s at %d organisations, p99 against %.0f ms".formatted(figures.what(), measured.organisations(), most);
+        judge(what, figures.percent(99) / most, 1);
+    }
+
+    private void reportGrowth(Measured few, Measured many) {
+        for (Function<Measured, Figures> page :
+                List.<Function<Measured, Figures>>of(Measured::workbook, Measured::overview)) {
+            String what = "%s, p99 at %d organisations against %d"
+                    .formatted(page.apply(few).what(), many.organisations(), few.organisations());
+            judge(what, page.apply(many).percent(99) / page.apply(few).percent(99), MOST_GROWTH);
+        }
+    }
+
+    private void judge(String what, double ratio, double most) {
+        String line = String.format(Locale.ROOT, "%s: ratio %.2f (most %.1f)", what, ratio, most);
+        say("%s", line);
+        if (ratio > most) {
+            missed.add(line);
+        }
+    }
+
+    private void requireSpace() throws IOException {
+        long needed = BYTES_OF_STATEMENT * size.organisations() * size.leaders() * size.statements();
+        assertThat(Files.getFileStore(folder).getUsableSpace())
+                .as("bytes free on the disk of %s", folder)
+                .isGreaterThan(needed);
+    }
+
+    private EmbeddedPostgres postgres() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("postgres"))
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_wal_size", "4GB")
+                .start();
+    }
+
+    private static String address(EmbeddedPostgres postgres) {
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    private ConfigurableApplicationContext loader(String address) {
+        return SpringApplication.run(
+                BridgeApplication.class,
+                "--server.port=0",
+                "--bridge.secret-key=" + SECRET_KEY,
+                "--spring.datasource.url=" + address,
+                "--spring.datasource.username=postgres");
+    }
+
+    /** In the folder that {@code bin/bench load} gives. */
+    static final class RoomyFolder implements TempDirFactory {
+
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) throws IOException {
+            Path parent = Path.of(System.getProperty("load.folder", System.getProperty("java.io.tmpdir")));
+            return Files.createTempDirectory(parent, "load");
+        }
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println("LOAD " + String.format(Locale.ROOT, format, values));
+    }
+}

@@ -121,6 +121,14 @@ final class Leader {
         assertThat(submits("/arbetsbok/radera-allt", Map.of()).statusCode()).isEqualTo(302);
     }
 
+    /** What a package tells of a round of the self-assessment; nothing of what was answered. */
+    void tells(String verb) {
+        Launched launched = launched();
+        String statement = Sample.statement(Sample.id(), launched.agent(), verb, Sample.BASE + "/sjalvskattning");
+        assertThat(api.post("/xapi/statements", statement, launched.bearer()).statusCode())
+                .isEqualTo(200);
+    }
+
     String workbook() {
         return launched().workbook();
     }

@@ -22,6 +22,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.innovationskraft.bridge.Api.Launched;
 import se.innovationskraft.bridge.document.DocumentId;
 import se.innovationskraft.bridge.document.Documents;
@@ -56,8 +57,10 @@ abstract class ErasureStoreTests {
             "databasechangelog",
             "databasechangeloglock",
             "decision",
+            "group_meeting",
             "install_key",
             "invitation",
+            "learning_group",
             "log_position",
             "lrs_key",
             "management_step",
@@ -157,6 +160,7 @@ abstract class ErasureStoreTests {
                 .filteredOn(row -> row.contains(SECRET))
                 .isNotEmpty()
                 .allMatch(row -> row.contains(neighbour.id()));
+        assertThat(rows.of(town, "group_meeting")).isEmpty();
         assertThat(rows.of(town, "published_record")).isEqualTo(published).hasSize(1);
         assertThat(rows.of(town, "tombstone")).hasSize(2).allMatch(row -> row.contains(" owner "));
         List<LogEntry> entries = log.after(town, 0, 1000);
@@ -221,6 +225,8 @@ abstract class ErasureStoreTests {
                 .anyMatch(row -> row.startsWith("Vad du har sagt om att räknas med 1 "))
                 .anyMatch(row -> row.startsWith("Annat som en övning eller ett system har sparat: ny-sort 1 "))
                 .anyMatch(row -> row.startsWith("Händelser från övningarna 3 "))
+                .anyMatch(row -> row.startsWith("Din plats i en lärgrupp 1 "))
+                .anyMatch(row -> row.startsWith("Texter som du har delat med gruppen 1 "))
                 .anyMatch(row -> row.startsWith("Arbetsböcker, också de som har gått upp i den här 2 "));
         assertThat(page.select("section[aria-labelledby=counted]").text()).contains("Mätning, publicerad");
         assertThat(page.select(".code").text()).matches("([2-9A-Z]{4} ?){3}");
@@ -332,6 +338,7 @@ abstract class ErasureStoreTests {
         leader.tell(leader.id());
         api.post("/launch/code", "{}", leader.launched.bearer());
         leader.book.open();
+        putInGroup(leader.id());
         count(leader.id(), point, 1);
         put(leader.id(), "o05", "follow-up", 1, "\"val\":{\"value\":\"behall\",\"rev\":1}");
         for (int other = 2; other <= 10; other++) {
@@ -340,6 +347,28 @@ abstract class ErasureStoreTests {
         progress.of(town, List.of(leader.id()));
         assertThat(publishing.publish(town, point, "hr")).isInstanceOf(Outcome.Published.class);
         return leader;
+    }
+
+    /** In a group of its own whose meeting tells the secret, which it also has been given. */
+    private void putInGroup(String workbook) {
+        JdbcClient store = JdbcClient.create(database);
+        LocalDate day = LocalDate.of(2026, 11, 2);
+        String group = Sample.id();
+        store.sql("INSERT INTO learning_group (organisation, id, code_hash, label, made, closes)"
+                        + " VALUES (?, ?, ?, 'Höst 1', ?, ?)")
+                .params(town, group, group, day, day)
+                .update();
+        store.sql("INSERT INTO group_member (organisation, workbook, grp, seat, joined) VALUES (?, ?, ?, 1, ?)")
+                .params(town, workbook, group, day)
+                .update();
+        store.sql("INSERT INTO group_meeting (organisation, grp, number, starts_rev, insight_1, insights_rev)"
+                        + " VALUES (?, ?, 1, 0, ?, 1)")
+                .params(town, group, SECRET)
+                .update();
+        store.sql("INSERT INTO shared_item (organisation, workbook, exercise, round, item, grp, text, at)"
+                        + " VALUES (?, ?, 'o05', 1, 'mer', ?, ?, ?)")
+                .params(town, workbook, group, SECRET, day)
+                .update();
     }
 
     /** Assesses at one level, and says yes to being counted. */

@@ -21,6 +21,7 @@ record Door(@Nullable HttpMethod method, String address, Set<Role> roles) {
             new Door(HttpMethod.POST, "/admin/mognad", Set.of(Role.HR)),
             new Door("/admin/mognad", Role.HR, Role.MANAGEMENT),
             new Door("/admin/ledning", Role.HR, Role.MANAGEMENT),
+            new Door("/admin/delning", Role.HR, Role.DPO),
             new Door("/admin/ledning.pdf", Role.HR, Role.MANAGEMENT),
             new Door("/admin/dataskydd", Role.DPO),
             new Door("/admin/gallring", Role.DPO),

@@ -14,6 +14,7 @@ class Menu {
             new MenuLink("exercises", "/"),
             new MenuLink("book", "/arbetsbok"),
             new MenuLink("journey", "/arbetsbok/resan"),
+            new MenuLink("group", "/arbetsbok/grupp"),
             new MenuLink("maturity", "/mognad"),
             new MenuLink("stored", "/arbetsbok/sparat"));
 

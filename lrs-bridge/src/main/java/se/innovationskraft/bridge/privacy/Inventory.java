@@ -58,6 +58,7 @@ public class Inventory {
         return new Stored(
                 written(workbook),
                 rows(workbook.organisation(), names, Place.Part.DONE),
+                rows(workbook.organisation(), names, Place.Part.SHARED),
                 rows(workbook.organisation(), names, Place.Part.OPENS),
                 counted(workbook.organisation(), names));
     }

@@ -20,6 +20,8 @@ public enum Place {
     BROWSER("workbook_session", "workbook", Part.OPENS, "expires"),
     TOKEN("launch_token", "workbook", Part.OPENS, "expires"),
     JOIN_CODE("join_code", "workbook", Part.OPENS, "expires"),
+    GROUP("group_member", "workbook", Part.SHARED, "joined"),
+    SHARED("shared_item", "workbook", Part.SHARED, "at"),
     COUNTED("published_member", "workbook", Part.COUNTED, "");
 
     private final String table;
@@ -66,6 +68,7 @@ public enum Place {
     enum Part {
         WRITTEN,
         DONE,
+        SHARED,
         OPENS,
         COUNTED;
 

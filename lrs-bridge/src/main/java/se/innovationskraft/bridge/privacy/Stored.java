@@ -8,14 +8,16 @@ import java.util.List;
  *
  * @param written what the leader has written and chosen, by kind of document
  * @param done what the exercises have told
+ * @param shared the place in a learning group, and what the group has been given
  * @param opens what opens the workbook
  * @param counted where the leader is counted for good, the latest first
  */
-public record Stored(List<Kept> written, List<Kept> done, List<Kept> opens, List<Counting> counted) {
+public record Stored(List<Kept> written, List<Kept> done, List<Kept> shared, List<Kept> opens, List<Counting> counted) {
 
     public Stored {
         written = List.copyOf(written);
         done = List.copyOf(done);
+        shared = List.copyOf(shared);
         opens = List.copyOf(opens);
         counted = List.copyOf(counted);
     }

@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Base64;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -38,6 +37,9 @@ public final class Load {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 10);
     private static final LocalDate MIDDLE = LocalDate.of(2026, 3, 10);
+
+    private static final List<String> OBSTACLES =
+            Arrays.stream(Obstacle.values()).map(Obstacle::word).toList();
 
     private final LoadSize size;
     private final BeanFactory service;
@@ -74,7 +76,7 @@ public final class Load {
                 .toList();
         String start = point(id, PointKind.START, START);
         String middle = point(id, PointKind.MIDDLE, MIDDLE);
-        List<LoadedLeader> leaders = fill(id, parts, start, middle, new Random(number));
+        List<LoadedLeader> leaders = fill(id, parts, start, middle, new Draw(new Random(number)));
         service.getBean(Progress.class).rebuild(id);
         Outcome outcome = service.getBean(Publishing.class).publish(id, start, "hr");
         return new LoadedOrganisation(id, ((Outcome.Published) outcome).record(), middle, leaders);
@@ -86,54 +88,52 @@ public final class Load {
                 .id();
     }
 
-    private List<LoadedLeader> fill(
-            String organisation, List<String> parts, String start, String middle, Random random) {
+    private List<LoadedLeader> fill(String organisation, List<String> parts, String start, String middle, Draw draw) {
         OrganisationRows rows =
                 new OrganisationRows(organisation, size.leaders() * (size.statements() + DocumentTexts.EXERCISES + 2));
         List<LoadedLeader> leaders = IntStream.range(0, size.leaders())
-                .mapToObj(number -> leader(rows, organisation, random))
+                .mapToObj(number -> leader(rows, organisation, draw))
                 .toList();
-        addStatements(rows, leaders, random);
+        addStatements(rows, leaders, draw);
         for (LoadedLeader leader : leaders) {
-            String part = parts.get(random.nextInt(parts.size()));
-            addDocuments(rows, leader, texts.contributions(start, middle, part, obstacle(random)), random);
+            String part = draw.oneOf(parts);
+            addDocuments(rows, leader, texts.contributions(start, middle, part, draw.oneOf(OBSTACLES)), draw);
         }
         copy(rows);
         return leaders;
     }
 
-    private LoadedLeader leader(OrganisationRows rows, String organisation, Random random) {
+    private LoadedLeader leader(OrganisationRows rows, String organisation, Draw draw) {
         LoadedLeader made =
-                new LoadedLeader(new Workbook(organisation, name(random)), name(random), texts.exercises(random));
+                new LoadedLeader(new Workbook(organisation, draw.name()), draw.name(), texts.exercises(draw.random()));
         rows.addWorkbook(
                 made.workbook().id(),
                 secrets.hash("workbook key", made.key()),
-                secrets.hash("pseudonym", organisation + "|" + name(random)));
+                secrets.hash("pseudonym", organisation + "|" + draw.name()));
         return made;
     }
 
     /** All leaders at the same pace. */
-    private void addStatements(OrganisationRows rows, List<LoadedLeader> leaders, Random random) {
+    private void addStatements(OrganisationRows rows, List<LoadedLeader> leaders, Draw draw) {
         for (int index = 0; index < size.statements(); index++) {
             for (LoadedLeader leader : leaders) {
-                String id = new UUID(
-                                (random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() >>> 2) | Long.MIN_VALUE)
-                        .toString();
+                String id = draw.uuid();
                 StatementText said =
                         new StatementText(settings.iri(), leader.workbook(), size.statements(), leader.exercises());
-                rows.addStatement(leader.workbook().id(), id, said.of(index, id, rows.next(), random));
+                rows.addStatement(leader.workbook().id(), id, said.of(index, id, rows.next(), draw.random()));
             }
         }
     }
 
-    private void addDocuments(OrganisationRows rows, LoadedLeader leader, String contributions, Random random) {
+    private void addDocuments(OrganisationRows rows, LoadedLeader leader, String contributions, Draw draw) {
         String workbook = leader.workbook().id();
         String answers = settings.iri() + "/state/answers";
         for (Exercise exercise : leader.exercises()) {
-            rows.addDocument(workbook, settings.activity(exercise.id()), answers, texts.answers(exercise, random));
+            rows.addDocument(
+                    workbook, settings.activity(exercise.id()), answers, texts.answers(exercise, draw.random()));
         }
         String assessment = settings.activity(SelfAssessments.EXERCISE);
-        rows.addDocument(workbook, assessment, answers, texts.assessment(random));
+        rows.addDocument(workbook, assessment, answers, texts.assessment(draw.random()));
         rows.addDocument(workbook, assessment, settings.iri() + "/state/measurement", contributions);
     }
 
@@ -147,17 +147,5 @@ public final class Load {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String obstacle(Random random) {
-        List<Obstacle> all = List.of(Obstacle.values());
-        return all.get(random.nextInt(all.size())).word();
-    }
-
-    /** 128 random bits, as keys and ids are written. */
-    private static String name(Random random) {
-        byte[] bytes = new byte[16];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -9,10 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
@@ -30,15 +28,12 @@ import se.innovationskraft.bridge.BridgeApplication;
 class LoadBench {
 
     private static final String SECRET_KEY = "k1:a-secret-key-for-the-bench-only";
-    private static final double MOST_MILLIS_WORKBOOK = 100;
-    private static final double MOST_MILLIS_RECORD = 200;
-    private static final double MOST_GROWTH = 1.3;
 
     /** What a statement takes on disk, with its entry in the log, its keys and what is written ahead. */
     private static final long BYTES_OF_STATEMENT = 3000;
 
     private final LoadSize size = LoadSize.given();
-    private final List<String> missed = new ArrayList<>();
+    private final Limits limits = new Limits(LoadBench::say);
 
     @TempDir(factory = RoomyFolder.class)
     private Path folder = Path.of("");
@@ -54,18 +49,25 @@ class LoadBench {
             List<Measured> measured = new ArrayList<>();
             for (int organisations : steps()) {
                 store.growTo(organisations);
-                say("%d organisations: %s", organisations, store.weight());
                 if (measured.isEmpty()) {
                     measuring.warm(store.organisations());
                 }
-                Map<String, Long> before = store.readings();
-                measured.add(measuring.measure(store.organisations()));
-                say("%d organisations: large tables read through: %s", organisations, risen(before, store.readings()));
-                report(measured.get(measured.size() - 1));
+                measured.add(measure(store, measuring));
             }
-            reportGrowth(measured.get(0), measured.get(measured.size() - 1));
+            limits.judgeGrowth(measured.get(0), measured.get(measured.size() - 1));
         }
-        assertThat(missed).isEmpty();
+        assertThat(limits.missed()).isEmpty();
+    }
+
+    private Measured measure(FullStore store, Measuring measuring) {
+        Map<String, Long> before = store.readings();
+        Measured measured = measuring.measure(store.organisations());
+        String at = measured.organisations() + " organisations: ";
+        say(at + "large tables read from end to end: " + risen(before, store.readings()));
+        say(at + store.weight());
+        measured.all().forEach(figures -> say(at + figures));
+        limits.judge(measured);
+        return measured;
     }
 
     /** 10, 100 and all. */
@@ -87,35 +89,6 @@ class LoadBench {
             }
         });
         return risen;
-    }
-
-    private void report(Measured measured) {
-        measured.all().forEach(figures -> say("%d organisations: %s", measured.organisations(), figures));
-        judge(measured, measured.workbook(), MOST_MILLIS_WORKBOOK);
-        judge(measured, measured.overview(), MOST_MILLIS_RECORD);
-    }
-
-    private void judge(Measured measured, Figures figures, double most) {
-        String what =
-                "%s at %d organisations, p99 against %.0f ms".formatted(figures.what(), measured.organisations(), most);
-        judge(what, figures.percent(99) / most, 1);
-    }
-
-    private void reportGrowth(Measured few, Measured many) {
-        for (Function<Measured, Figures> page :
-                List.<Function<Measured, Figures>>of(Measured::workbook, Measured::overview)) {
-            String what = "%s, p99 at %d organisations against %d"
-                    .formatted(page.apply(few).what(), many.organisations(), few.organisations());
-            judge(what, page.apply(many).percent(99) / page.apply(few).percent(99), MOST_GROWTH);
-        }
-    }
-
-    private void judge(String what, double ratio, double most) {
-        String line = String.format(Locale.ROOT, "%s: ratio %.2f (most %.1f)", what, ratio, most);
-        say("%s", line);
-        if (ratio > most) {
-            missed.add(line);
-        }
     }
 
     private void requireSpace() throws IOException {
@@ -157,7 +130,7 @@ class LoadBench {
         }
     }
 
-    private static void say(String format, Object... values) {
-        System.out.println("LOAD " + String.format(Locale.ROOT, format, values));
+    private static void say(String line) {
+        System.out.println("LOAD " + line);
     }
 }

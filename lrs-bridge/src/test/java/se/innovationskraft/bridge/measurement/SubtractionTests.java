@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.innovationskraft.bridge.Api;
+import se.innovationskraft.bridge.Archive;
 import se.innovationskraft.bridge.Sample;
 import se.innovationskraft.bridge.ServerTest;
 import se.innovationskraft.bridge.SignedIn;
@@ -49,40 +50,38 @@ class SubtractionTests {
     @Autowired
     private Parts parts;
 
-    private final List<Map<String, String>> keptBeside = new ArrayList<>();
     private Town town;
     private SignedIn hr;
-    private StaffEyes eyesOfHr;
-    private StaffEyes eyesOfManagement;
+    private Archive archive;
 
     @BeforeEach
     void foundTown() {
         town = new Town(api, organisations, points);
         hr = signedIn(Role.HR);
-        eyesOfHr = new StaffEyes(site, hr);
-        eyesOfManagement = new StaffEyes(site, signedIn(Role.MANAGEMENT));
+        archive = new Archive(
+                Map.of("HR", new StaffEyes(site, hr), "Management", new StaffEyes(site, signedIn(Role.MANAGEMENT))));
     }
 
     @Test
     void everyByteIsTheSameWhetherNobodyHasAnsweredOrSix() {
         String start = town.point(PointKind.START);
-        Map<String, String> ofNobody = everything();
+        Map<String, String> ofNobody = archive.everything();
 
         for (Leader leader : town.leaders(6)) {
             tellsOfAnExercise(leader);
             leader.count(start, "", "budget,system");
         }
 
-        assertSame(everything(), ofNobody);
+        Archive.assertSame(archive.everything(), ofNobody);
         assertThat(publish(start)).isEqualTo("/admin/mognad");
         assertThat(hr.page("/admin/mognad").select("[role=alert]").text())
                 .startsWith("Inget är publicerat. För få har svarat.");
-        assertSame(everything(), ofNobody);
+        Archive.assertSame(archive.everything(), ofNobody);
 
         Leader seventh = town.leaders(1).get(0);
         tellsOfAnExercise(seventh);
         seventh.count(start);
-        Map<String, String> ofSeven = everything();
+        Map<String, String> ofSeven = archive.everything();
         assertThat(ofSeven.keySet()).isEqualTo(ofNobody.keySet());
         assertThat(ofSeven.get("HR /admin/mognad")).contains("7 av 12").isNotEqualTo(ofNobody.get("HR /admin/mognad"));
         assertThat(ofSeven.get("HR /admin/hr")).contains("7 ledare har börjat");
@@ -119,9 +118,9 @@ class SubtractionTests {
         inSchool.get(6).assess(3, 3, 2, 1, 2).count(end, care, "");
         isPublished(end);
 
-        Map<String, String> before = records();
+        Map<String, String> before = archive.records();
         inCare.get(0).erases();
-        assertSame(records(), before);
+        Archive.assertSame(archive.records(), before);
         String after = town.point(PointKind.AFTER);
         again(4, inCare.subList(1, 7), after, care);
         again(4, inSchool, after, care);
@@ -146,16 +145,15 @@ class SubtractionTests {
 
     private void isPublished(String point) {
         assertThat(publish(point)).startsWith("/admin/mognad/");
-        keptBeside.add(everything());
+        archive.everything();
     }
 
     /** Nothing that was told before is told otherwise, and nothing is told that was not. */
     private void isRefused(String point) {
-        Map<String, String> before = records();
+        Map<String, String> before = archive.records();
         assertThat(publish(point)).isEqualTo("/admin/mognad");
         assertThat(hr.page("/admin/mognad").select("[role=alert]").text()).contains("Bara några få har kommit till");
-        assertSame(records(), before);
-        keptBeside.add(everything());
+        Archive.assertSame(archive.records(), before);
     }
 
     /** Where the browser is sent. */
@@ -167,28 +165,10 @@ class SubtractionTests {
                 .replaceFirst("^https?://[^/]+", "");
     }
 
-    private Map<String, String> everything() {
-        Map<String, String> all = new TreeMap<>();
-        eyesOfHr.sees().forEach((path, seen) -> all.put("HR " + path, seen));
-        eyesOfManagement.sees().forEach((path, seen) -> all.put("Management " + path, seen));
-        return all;
-    }
-
-    private Map<String, String> records() {
-        Map<String, String> records = everything();
-        records.keySet().removeIf(path -> !path.contains("/admin/mognad/"));
-        return records;
-    }
-
-    private static void assertSame(Map<String, String> now, Map<String, String> before) {
-        assertThat(now.keySet()).isEqualTo(before.keySet());
-        now.forEach((path, seen) -> assertThat(seen).as(path).isEqualTo(before.get(path)));
-    }
-
     /** By part: of how many people some number was ever told, in any file. */
     private Map<String, Set<Integer>> peopleShown() {
         Map<String, Set<Integer>> people = new TreeMap<>();
-        for (Map<String, String> seen : keptBeside) {
+        for (Map<String, String> seen : archive.kept()) {
             seen.forEach((path, file) -> {
                 if (path.endsWith(".csv")) {
                     addPeople(file, people);

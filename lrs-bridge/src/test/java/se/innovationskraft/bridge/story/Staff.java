@@ -8,9 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import se.innovationskraft.bridge.Site;
-import se.innovationskraft.bridge.StaffEyes;
 import se.innovationskraft.bridge.organisation.Role;
 
 /** Somebody on the staff, signed in at a browser. */
@@ -18,11 +15,9 @@ final class Staff implements AutoCloseable {
 
     private final BrowserContext browser;
     private final Page page;
-    private final StaffEyes eyes;
 
-    Staff(Browser chromium, Site site, Municipality town, Role role) {
+    Staff(Browser chromium, Municipality town, Role role) {
         browser = chromium.newContext(new Browser.NewContextOptions().setLocale("sv-SE"));
-        eyes = new StaffEyes(site, town.signedIn(role));
         page = browser.newPage();
         at("/login");
         page.locator("#username").fill(town.nameOf(role));
@@ -34,11 +29,6 @@ final class Staff implements AutoCloseable {
     Page at(String path) {
         page.navigate(Story.BRIDGE + path);
         return page;
-    }
-
-    /** Everything that there is to fetch, by path. */
-    Map<String, String> sees() {
-        return eyes.sees();
     }
 
     /** What a link on the page that is shown leads to. */

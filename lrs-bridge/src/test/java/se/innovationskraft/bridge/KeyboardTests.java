@@ -52,7 +52,14 @@ class KeyboardTests {
             page.navigate(site.address("/arbetsbok"));
 
             for (String next : List.of(
-                    "/arbetsbok/resan", "/mognad", "/mognad/grupp", "/mognad", "/mognad/rakna-med", "/arbetsbok")) {
+                    "/arbetsbok/resan",
+                    "/arbetsbok/grupp",
+                    "/mognad",
+                    "/mognad/grupp",
+                    "/mognad",
+                    "/mognad/rakna-med",
+                    "/arbetsbok/sparat",
+                    "/arbetsbok")) {
                 tabsTo(page, next);
                 page.keyboard().press("Enter");
                 page.waitForURL("**" + next);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.innovationskraft.bridge.measurement.GoldenRecord;
@@ -33,6 +34,8 @@ import se.innovationskraft.packager.player.stage.Stage;
 @ServerTest
 class PagesBrowserTests {
 
+    private static final String SWEDISH = "sv-SE";
+    private static final String ENGLISH = "en-GB";
     private static final String PASSWORD = "fyra ord efter varandra";
 
     @RegisterExtension
@@ -66,35 +69,115 @@ class PagesBrowserTests {
         "arbetsbok-none, none, /arbetsbok",
         "mognad-filled, filled, /mognad",
         "mognad-empty, empty, /mognad",
+        "mognad-grupp, filled, /mognad/grupp",
+        "mognad-grupp-empty, empty, /mognad/grupp",
         "resan-filled, filled, /arbetsbok/resan",
         "uppfoljning, filled, /arbetsbok/uppfoljning/sjalvskattning/1",
         "ta-bort, filled, /arbetsbok/ta-bort/o05",
         "radera, filled, /arbetsbok/radera-allt",
+        "ordlista, none, /ordlista",
+        "start, none, /",
+        "sparat, filled, /arbetsbok/sparat",
         "login, none, /login?error",
     })
     void pageIsAccessibleAndFitsInEveryWidthAndLight(String name, String book, String path) {
         OpenedBook opened = book(book);
-        inEveryWidthAndLight(name, opened, page -> {
-            assertThat(page.navigate(site.address(path)).status()).isEqualTo(200);
-        });
+        inEveryWidthAndLight(name, opened, page -> shows(page, path));
+        try (BrowserContext context = context(opened, ENGLISH)) {
+            Page page = context.newPage();
+            shows(page, path);
+            new SoundPage(page, name + "-en").isSoundOnAPhone();
+        }
     }
 
-    @Test
-    void pagesBehindTheSignInAreAccessibleAndFitInEveryWidthAndLight() throws IOException {
+    /** A page in its language, with a heading and nothing left of the templates' own marks. */
+    private void shows(Page page, String path) {
+        assertThat(page.navigate(site.address(path)).status()).isEqualTo(200);
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator("body")).not().containsText("??");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SWEDISH, ENGLISH})
+    void pagesBehindTheSignInAreAccessibleAndFitInEveryWidthAndLight(String language) throws IOException {
         String chief = "kim." + Sample.id() + "@kommun.example";
         String organisation =
                 organisations.add("o-" + Sample.id(), "Lillköpings kommun").id();
         accounts.add(organisation, organisation, chief, PASSWORD, Set.of(Role.ADMIN, Role.HR));
-        String record = GoldenRecord.publish(database, organisation);
+        String record = GoldenRecord.withTrials(database, organisation);
+        begun(organisation, 24);
         points.add(organisation, PointKind.AFTER, "Ett år efter", LocalDate.parse("2026-11-02"), null, 31);
-        try (BrowserContext context = context(book("none"))) {
+        try (BrowserContext context = context(book("none"), language)) {
             Page page = context.newPage();
             signIn(page, chief);
             staffPages(chief, record).forEach((name, reaching) -> {
                 reaching.accept(page);
+                assertThat(page.locator("html")).hasAttribute("lang", language.substring(0, 2));
+                assertThat(page.locator("body")).not().containsText("??");
+                if (language.equals(SWEDISH)) {
+                    new SoundPage(page, name).isSoundInEveryWidthAndLight();
+                } else {
+                    new SoundPage(page, name + "-en").isSoundOnAPhone();
+                }
+            });
+        }
+    }
+
+    @Test
+    void pagesOfTheDataProtectionOfficerAreAccessibleAndFitInEveryWidthAndLight() {
+        String officer = "eva." + Sample.id() + "@kommun.example";
+        accounts.add("testkommun", "testkommun", officer, PASSWORD, Set.of(Role.DPO));
+        try (BrowserContext context = context(filled().open())) {
+            Page page = context.newPage();
+            page.navigate(site.address("/arbetsbok/sparat"));
+            String code = page.locator(".code").innerText();
+            signIn(page, officer);
+            officerPages(code).forEach((name, reaching) -> {
+                reaching.accept(page);
                 new SoundPage(page, name).isSoundInEveryWidthAndLight();
             });
         }
+    }
+
+    private Map<String, Consumer<Page>> officerPages(String code) {
+        Map<String, Consumer<Page>> pages = new LinkedHashMap<>();
+        pages.put("dataskydd", page -> {
+            page.navigate(site.address("/admin/dataskydd"));
+            page.locator("#backupDays").fill("många");
+            page.locator("section[aria-labelledby=texts] button").click();
+            assertThat(page.locator("#wrong-days")).isVisible();
+        });
+        pages.put("dataskydd-kod", page -> {
+            page.navigate(site.address("/admin/dataskydd"));
+            page.locator("#written-code").fill(code);
+            page.locator("section[aria-labelledby=code] button").click();
+            assertThat(page.locator(".found .kinds").first()).isVisible();
+        });
+        pages.put("gallring-wrong", page -> {
+            page.navigate(site.address("/admin/gallring"));
+            setRule(page, "24", "");
+            assertThat(page.locator("#wrong-expired")).containsText("vilket beslut");
+        });
+        pages.put("gallring", page -> {
+            page.navigate(site.address("/admin/gallring"));
+            setRule(page, "1", "KS 2026/12, gallringsbeslut 3");
+            page.locator("section[aria-labelledby=due] button").click();
+            assertThat(page.locator("section[aria-labelledby=due] li")).isVisible();
+        });
+        pages.put("handelser", page -> {
+            page.navigate(site.address("/admin/handelser"));
+            assertThat(page.locator(".events")).containsText("Räknade vad som kan gallras");
+        });
+        return pages;
+    }
+
+    private static void setRule(Page page, String months, String decision) {
+        if (page.locator("#expired details[open]").count() == 0) {
+            page.locator("#expired summary").click();
+        }
+        page.locator("#months-expired").fill(months);
+        page.locator("#decision-expired").fill(decision);
+        page.locator("#expired button").click();
     }
 
     /** How each page is reached by an administrator, with what it shows when something has happened. */
@@ -111,24 +194,38 @@ class PagesBrowserTests {
         pages.put("konton-last", page -> {
             page.navigate(site.address("/admin/konton/ta-bort?name=" + chief));
             page.locator("button.care").click();
-            assertThat(page.locator("[role=alert]")).containsText("den sista administratören");
+            assertThat(page.locator("[role=alert]")).isVisible();
         });
-        pages.put("konton-ta-bort", page -> page.navigate(site.address("/admin/konton/ta-bort?name=" + chief)));
+        pages.put("konton-ta-bort", page -> {
+            page.navigate(site.address("/admin/konton/ta-bort?name=" + chief));
+            assertThat(page.locator("button.care")).isVisible();
+        });
         pages.put("inbjudan-wrong", page -> {
             page.navigate(site.address("/login/inbjudan"));
             page.locator("#code").fill("fel kod");
             page.locator("#name").fill(chief);
             page.locator("#password").fill("kort");
             page.locator("main button").click();
-            assertThat(page.locator("#password-wrong")).containsText("minst tolv tecken");
+            assertThat(page.locator("#password-wrong")).isVisible();
         });
-        pages.put("katalog", page -> page.navigate(site.address("/admin/katalog")));
-        pages.put("mognad-lista", page -> page.navigate(site.address("/admin/mognad")));
+        pages.put("katalog", page -> {
+            page.navigate(site.address("/admin/katalog"));
+            assertThat(page.locator("main")).containsText("Gör en egen antipilot");
+        });
+        pages.put("mognad-lista", page -> {
+            page.navigate(site.address("/admin/mognad"));
+            assertThat(page.locator("main a[href$='/admin/mognad/" + record + "']"))
+                    .isVisible();
+        });
         pages.put("mognad-publicerad", page -> {
             page.navigate(site.address("/admin/mognad/" + record));
             assertThat(page.locator(".heat").first()).isVisible();
         });
-        pages.put("hr", page -> page.navigate(site.address("/admin/hr")));
+        pages.put("hr", page -> {
+            page.navigate(site.address("/admin/hr"));
+            assertThat(page.locator("main a[href$='/admin/hr/matpunkter']").first())
+                    .isVisible();
+        });
         pages.put("hr-matpunkter", page -> {
             page.navigate(site.address("/admin/hr/matpunkter"));
             page.locator("main button").click();
@@ -140,8 +237,62 @@ class PagesBrowserTests {
             page.locator("main button").click();
             assertThat(page.locator(".happened")).isVisible();
         });
+        pages.put("ledning-steg", page -> {
+            page.navigate(site.address("/admin/ledning/steg"));
+            page.locator("#steg-1 button").click();
+            assertThat(page.locator("#steg-1.is-done")).isVisible();
+        });
+        pages.put("ledning-rad-wrong", page -> {
+            page.navigate(site.address("/admin/ledning/resultat/rad?omgang=enhet"));
+            page.locator("main button").first().click();
+            assertThat(page.locator("#fel-result")).isVisible();
+        });
+        pages.put("ledning-resultat", this::writeResults);
+        pages.put("ledning-beslut", this::writeDecision);
+        pages.put("ledning", page -> {
+            page.navigate(site.address("/admin/ledning"));
+            assertThat(page.locator(".decision .what")).hasText("Erbjud resan till alla rektorer och enhetschefer.");
+            page.pdf(new Page.PdfOptions().setFormat("A4").setPath(SoundPage.SCREENSHOTS.resolve("ledning.pdf")));
+        });
+        pages.put("hr-troskel", page -> {
+            page.navigate(site.address("/admin/hr/troskel"));
+            page.locator("#threshold").fill("3");
+            page.locator("main button").click();
+            assertThat(page.locator("#fel-threshold")).isVisible();
+        });
         pages.put("annan-roll", page -> page.navigate(site.address("/admin/dataskydd")));
         return pages;
+    }
+
+    private void writeResults(Page page) {
+        for (String result : List.of(
+                "Familjer som söker plats i förskolan får svar samma dag.",
+                "Färre ansökningar om bygglov behöver kompletteras.",
+                "Hemtjänstens schema stämmer med dagen, och färre ringer in sig sjuka.")) {
+            page.navigate(site.address("/admin/ledning/resultat/rad?omgang=enhet"));
+            page.locator("#result").fill(result);
+            page.locator("#activities").fill("Vi satt bredvid fyra sökande och skrev om blanketten.");
+            page.locator("#other").fill("Enheten blev fullt bemannad i mars.");
+            page.locator("#challenge").fill("Svårt att hitta personal. Vi väntar oss att det hjälper.");
+            page.locator("#evidence").fill("Vi räknade i mars och i september.");
+            page.locator("main button").first().click();
+        }
+        page.locator("input[name=rad]").all().forEach(com.microsoft.playwright.Locator::check);
+        page.locator("form.wide > .button").click();
+        assertThat(page.locator("#gemensamt .results > li")).hasCount(3);
+    }
+
+    private void writeDecision(Page page) {
+        page.navigate(site.address("/admin/ledning/beslut"));
+        page.locator("input[value=fler]").check();
+        page.locator("#what").fill("Erbjud resan till alla rektorer och enhetschefer.");
+        page.locator("#why").fill("Tolv ledare har behållit något nytt, och långa beslutsvägar bromsar de andra.");
+        page.locator("#role").fill("HR-chefen");
+        page.locator("#period").fill("Från januari till och med juni 2027");
+        page.locator("#needs").fill("Ett möte i månaden stryks, och två stödpersoner får en dag var.");
+        page.locator("#followed").fill("Ny mätning i juni, och tre samtal med ledare.");
+        page.locator("main form.edit-page button").click();
+        assertThat(page.locator(".records > li")).hasCount(1);
     }
 
     private void addAddress(Page page, String address, String answer) {
@@ -149,6 +300,15 @@ class PagesBrowserTests {
         page.locator("#address").fill(address);
         page.locator("form[action$='/admin/adresser'] button").click();
         assertThat(page.locator(answer)).isVisible();
+    }
+
+    private void begun(String organisation, int leaders) {
+        for (int leader = 1; leader <= leaders; leader++) {
+            database.sql("INSERT INTO progress (organisation, workbook, exercise, round, started, last_day)"
+                            + " VALUES (?, ?, 'o05', 1, DATE '2026-11-01', DATE '2026-11-02')")
+                    .params(organisation, "w" + leader)
+                    .update();
+        }
     }
 
     private void signIn(Page page, String name) {
@@ -249,18 +409,21 @@ class PagesBrowserTests {
 
     /** Invented answers; nobody's name. */
     private OpenedBook filled() {
-        return new OpenedBook(api).save("o05", """
+        return new OpenedBook(api)
+                .save("o05", """
                         {"v":1,"packageVersion":"0.1.0","round":1,"started":"261103","completed":"261117","fields":{
                         "mer":{"value":"Två timmar i veckan ute hos dem vi är till för","rev":2},
                         "lista":{"value":"Veckorapporten{60{1~Fredagsavstämning{30{1~Hygienrond{45{2","rev":1},
                         "sak":{"value":"Veckorapporten","rev":1},"tror":{"value":"alla läser siffrorna direkt i systemet.","rev":1},
                         "stopp":{"value":"Om två frågar efter den samma vecka.","rev":1},"vet":{"value":"min chef~ekonomen","rev":1},
                         "tid":{"value":"2","rev":1},"start":{"value":"gruppen möts på tisdag~berättar jag om provet.","rev":1},
-                        "lart":{"value":"Ingen frågade efter rapporten på två veckor.\\\\Det jag trodde att andra väntade på väntade bara jag på.","rev":3}}}""").save("o09", """
+                        "lart":{"value":"Ingen frågade efter rapporten på två veckor.\\\\Det jag trodde att andra väntade på väntade bara jag på.","rev":3}}}""")
+                .save("o09", """
                         {"v":1,"packageVersion":"0.1.0","round":1,"started":"261101","completed":"","fields":{
                         "l.1":{"value":"splittrat","rev":1},"q.1":{"value":"Jag hinner prata med köket innan lunch, inte efter.","rev":1},
                         "p.1":{"value":"jag öppnar datorn i morgon~ringer jag köket först","rev":1},"b.1":{"value":"f","rev":1},
-                        "q.2":{"value":"Morgonmötet. Jag håller det kort.","rev":1},"b.2":{"value":"d","rev":1}}}""").save("sjalvskattning", """
+                        "q.2":{"value":"Morgonmötet. Jag håller det kort.","rev":1},"b.2":{"value":"d","rev":1}}}""")
+                .save("sjalvskattning", """
                         {"v":1,"packageVersion":"0.1.0","round":2,"started":"261110","completed":"261110",
                         "rounds":[{"round":1,"started":"260504","completed":"260504","fields":{"kultur":{"value":"3","rev":1},
                         "kultur-mal":{"value":"4","rev":1},"struktur":{"value":"1","rev":1},"struktur-mal":{"value":"2","rev":1}}}],
@@ -269,12 +432,25 @@ class PagesBrowserTests {
                         "anvandare":{"value":"0","rev":1},"anvandare-mal":{"value":"2","rev":1},
                         "struktur":{"value":"1","rev":1},"struktur-mal":{"value":"3","rev":1},
                         "samverkan":{"value":"2","rev":1},"samverkan-mal":{"value":"2","rev":1},
-                        "borja":{"value":"struktur","rev":1},"lart":{"value":"Att vi saknar tid är en vana.","rev":1}}}""");
+                        "borja":{"value":"struktur","rev":1},"lart":{"value":"Att vi saknar tid är en vana.","rev":1}}}""")
+                .save("teamskattning", """
+                        {"v":1,"packageVersion":"0.3.0","round":1,"started":"261112","completed":"261112","fields":{
+                        "kultur":{"value":"2","rev":1},"kultur-enig":{"value":"oenig","rev":1},"kultur-mal":{"value":"3","rev":1},
+                        "kultur-hoj":{"value":"Att vi frågar varandra innan vi skriver färdigt.","rev":1},
+                        "anvandare":{"value":"2","rev":1},"anvandare-enig":{"value":"enig","rev":1},"anvandare-mal":{"value":"3","rev":1},
+                        "struktur":{"value":"1","rev":1},"samverkan":{"value":"0","rev":1},
+                        "hinder":{"value":"Två system som inte talar med varandra~Budgeten kommer i mars","rev":1},
+                        "hinder-till":{"value":"Avdelningsmötet. Den som leder mötet i mars.","rev":1},
+                        "borja":{"value":"kultur","rev":1},"forsta":{"value":"vi möts på måndag~frågar vi två besökare","rev":1}}}""");
     }
 
     private BrowserContext context(OpenedBook book) {
+        return context(book, SWEDISH);
+    }
+
+    private BrowserContext context(OpenedBook book, String language) {
         BrowserContext context = stage.browser()
-                .newContext(new Browser.NewContextOptions().setBypassCSP(true).setLocale("sv-SE"));
+                .newContext(new Browser.NewContextOptions().setBypassCSP(true).setLocale(language));
         if (!book.cookie().isEmpty()) {
             context.addCookies(List.of(new Cookie("arbetsbok", book.session()).setUrl(site.address("/"))));
         }

@@ -8,7 +8,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Passwords that cost as little work as bcrypt allows: tests sign in more often than people. */
 @TestConfiguration(proxyBeanMethods = false)
-class QuickPasswords {
+public class QuickPasswords {
 
     @Bean
     @Primary

@@ -1,6 +1,10 @@
 package se.innovationskraft.bridge;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import se.innovationskraft.bridge.statement.NewStatement;
+import se.innovationskraft.bridge.xapi.MalformedJsonException;
+import se.innovationskraft.bridge.xapi.StrictJson;
 
 /** Statements and documents as a package sends them. */
 public final class Sample {
@@ -35,6 +39,16 @@ public final class Sample {
                 "object":{"id":"%s"},"timestamp":"2026-11-21T09:30:00.000Z",\
                 "context":{"registration":"7a9f0a5e-3c1d-4b0e-9a55-1f2e3d4c5b6a",\
                 "extensions":{"%s/ext/round":%d}}}""".formatted(id, agent, verb, object, BASE, round);
+    }
+
+    /** A statement as it is read when it comes. */
+    static NewStatement sent(String statement) {
+        byte[] raw = statement.getBytes(StandardCharsets.UTF_8);
+        try {
+            return NewStatement.of(raw, StrictJson.parse(raw));
+        } catch (MalformedJsonException e) {
+            throw new IllegalArgumentException(statement, e);
+        }
     }
 
     /** Answers to one field. */

@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -32,7 +27,6 @@ import se.innovationskraft.bridge.document.Precondition;
 import se.innovationskraft.bridge.document.PreconditionFailedException;
 import se.innovationskraft.bridge.document.StoredDocument;
 import se.innovationskraft.bridge.launch.Workbook;
-import se.innovationskraft.bridge.launch.WorkbookSessions;
 import se.innovationskraft.bridge.launch.Workbooks;
 import se.innovationskraft.bridge.measurement.Outcome;
 import se.innovationskraft.bridge.measurement.PointKind;
@@ -54,12 +48,9 @@ import se.innovationskraft.bridge.storage.EntryKind;
 import se.innovationskraft.bridge.storage.EventLog;
 import se.innovationskraft.bridge.storage.LogEntry;
 import se.innovationskraft.bridge.threshold.Reason;
-import se.innovationskraft.bridge.xapi.MalformedJsonException;
-import se.innovationskraft.bridge.xapi.StrictJson;
 
 /** What a store must do, whichever database it is. Each test has an organisation of its own. */
-@ServerTest
-abstract class StoreTests {
+abstract class StoreTests extends ErasureStoreTests {
 
     private static final String KEY = "abcdefghijklmnopqrstuv";
 
@@ -85,9 +76,6 @@ abstract class StoreTests {
     private Workbooks workbooks;
 
     @Autowired
-    private WorkbookSessions sessions;
-
-    @Autowired
     private Progress progress;
 
     @Autowired
@@ -105,12 +93,14 @@ abstract class StoreTests {
     @Autowired
     private DataSource database;
 
+    private StoredRows rows;
     private String organisation;
     private String agent;
 
     @BeforeEach
     void makeOrganisation() {
         organisation = "o-" + Sample.id();
+        rows = new StoredRows(database);
         agent = Sample.agent(organisation, "w1");
         organisations.add(organisation, "En kommun");
     }
@@ -160,7 +150,8 @@ abstract class StoreTests {
         organisations.add(other, "En annan kommun");
 
         append(Sample.statement(id, agent));
-        statements.append(other, "test", List.of(read(Sample.statement(id, agent, "completed", Sample.EXERCISE))));
+        statements.append(
+                other, "test", List.of(Sample.sent(Sample.statement(id, agent, "completed", Sample.EXERCISE))));
 
         assertThat(statements.find(organisation, id).orElseThrow().verb()).endsWith("/initialized");
         assertThat(statements.find(other, id).orElseThrow().verb()).endsWith("/completed");
@@ -403,47 +394,6 @@ abstract class StoreTests {
     }
 
     @Test
-    void nothingOfAnErasedWorkbookIsLeftInAnyTable() throws SQLException {
-        Workbook joined = workbooks.open(organisation, "ABCDEFGHIJKLMNOPQRSTUV").workbook();
-        Workbook workbook = workbooks.open(organisation, KEY).workbook();
-        Workbook neighbour =
-                workbooks.open(organisation, "0123456789012345678901").workbook();
-        String id = Sample.id();
-        for (Workbook each : List.of(joined, workbook, neighbour)) {
-            workbooks.addAlias(each, "ab".repeat(32));
-            sessions.open(each);
-            put(documentId(each.id()), "hemligheten", Precondition.NONE);
-        }
-        append(Sample.statement(id, Sample.agent(organisation, workbook.id())));
-        append(Sample.statement(Sample.id(), Sample.agent(organisation, joined.id()), "completed", Sample.EXERCISE));
-        workbooks.join(joined, workbook);
-        progress.of(organisation, List.of(workbook.id()));
-        documents.deleteAll(organisation, neighbour.id());
-        erasure.eraseWorkbook(organisation, neighbour);
-
-        int erased = erasure.eraseWorkbook(organisation, workbook);
-
-        assertThat(erased).isEqualTo(3);
-        assertThat(everything())
-                .noneMatch(row -> row.contains(workbook.id()))
-                .noneMatch(row -> row.contains(joined.id()))
-                .noneMatch(row -> row.contains(neighbour.id()))
-                .noneMatch(row -> row.contains(id))
-                .noneMatch(row -> row.contains("hemligheten"));
-        assertThat(rowsOf(organisation))
-                .allMatch(row -> row.matches("(?i)(organisation|log_position|log_entry|projection_checkpoint): .*"));
-        List<LogEntry> entries = log.after(organisation, 0, 100);
-        assertThat(entries)
-                .extracting(LogEntry::seq)
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, entries.size()).boxed().toList());
-        assertThat(entries.get(entries.size() - 1).ref()).isEqualTo("owner 3");
-        progress.rebuild(organisation);
-        assertThat(progress.of(organisation, List.of(workbook.id(), joined.id())))
-                .isEmpty();
-    }
-
-    @Test
     void fiveWrongPasswordsPauseAnAccountWithTwoRoles() {
         String name = "p-" + Sample.id();
         accounts.add(organisation, organisation, name, "fyra ord efter varandra", Set.of(Role.HR, Role.ADMIN));
@@ -471,22 +421,25 @@ abstract class StoreTests {
     }
 
     @Test
-    void whatIsPublishedStandsByteForByteWhenItsPeopleAreErasedAndEverythingIsCountedAgain() throws SQLException {
+    void whatIsPublishedStandsByteForByteWhenItsPeopleAreErasedAndEverythingIsCountedAgain() {
         String point = openPoint(PointKind.START);
         List<Workbook> leaders =
                 IntStream.range(0, 10).mapToObj(number -> leader(number, point)).toList();
         assertThat(publishing.publish(organisation, point, "hr")).isInstanceOf(Outcome.Published.class);
-        List<String> told = rowsOf(organisation, "published_record");
+        List<String> told = rows.of(organisation, "published_record");
         Workbook joined = leaders.get(8);
 
         workbooks.join(joined, leaders.get(7));
         erasure.eraseWorkbook(organisation, leaders.get(9));
         progress.rebuild(organisation);
 
-        assertThat(rowsOf(organisation, "published_record")).isEqualTo(told).hasSize(1);
-        assertThat(everything()).noneMatch(row -> row.contains(leaders.get(9).id()));
-        assertThat(rowsOf(organisation, "published_member")).hasSize(8 * 5).noneMatch(row -> row.contains(joined.id()));
-        assertThat(rowsOf(organisation, "published_gone")).hasSize(5).allMatch(row -> row.contains(" 1 |"));
+        assertThat(rows.of(organisation, "published_record")).isEqualTo(told).hasSize(1);
+        assertThat(rows.all()).noneMatch(row -> row.contains(leaders.get(9).id()));
+        assertThat(rows.of(organisation, "published_member"))
+                .hasSize(8 * 5)
+                .noneMatch(row -> row.contains(joined.id()));
+        assertThat(rows.of(organisation, "published_gone")).hasSize(5).allMatch(row -> row.contains(" 1 |"));
+        assertThat(rows.of(organisation, "published_follow_up")).hasSize(8).noneMatch(row -> row.contains(joined.id()));
         String next = openPoint(PointKind.MIDDLE);
         IntStream.range(0, 8).forEach(number -> answer(leaders.get(number), number, next, 2));
         assertThat(publishing.publish(organisation, next, "hr"))
@@ -501,6 +454,7 @@ abstract class StoreTests {
     private Workbook leader(int number, String point) {
         Workbook made = workbooks.open(organisation, KEY.substring(1) + number).workbook();
         answer(made, number, point, 1);
+        putState(made, "o05", "follow-up", 1, "\"val\":{\"value\":\"behall\",\"rev\":1}");
         return made;
     }
 
@@ -509,80 +463,31 @@ abstract class StoreTests {
         String fields = Stream.of("kultur", "anvandare", "struktur", "samverkan")
                 .map(area -> "\"%s\":{\"value\":\"%d\",\"rev\":1}".formatted(area, 1 + number % 3))
                 .collect(Collectors.joining(","));
-        putState(leader, "answers", round, fields);
-        putState(leader, "measurement", 1, "\"%s\":{\"value\":\"ja~~budget~%d\",\"rev\":1}".formatted(point, round));
+        putState(leader, "sjalvskattning", "answers", round, fields);
+        putState(
+                leader,
+                "sjalvskattning",
+                "measurement",
+                1,
+                "\"%s\":{\"value\":\"ja~~budget~%d\",\"rev\":1}".formatted(point, round));
     }
 
-    private void putState(Workbook leader, String state, int round, String fields) {
+    private void putState(Workbook leader, String exercise, String state, int round, String fields) {
         documents.put(
                 new DocumentId(
-                        organisation,
-                        leader.id(),
-                        Sample.BASE + "/sjalvskattning",
-                        Sample.BASE + "/state/" + state,
-                        null),
+                        organisation, leader.id(), Sample.BASE + "/" + exercise, Sample.BASE + "/state/" + state, null),
                 "application/json",
                 bytes("""
                         {"v":1,"packageVersion":"0.3.0","round":%d,"started":"261101","completed":"261101","fields":{%s}}""".formatted(round, fields)),
                 Precondition.NONE);
     }
 
-    private List<String> rowsOf(String id, String table) throws SQLException {
-        return rowsOf(id).stream()
-                .filter(row -> row.toLowerCase(Locale.ROOT).startsWith(table + ": "))
-                .toList();
-    }
-
-    private List<String> rowsOf(String id) throws SQLException {
-        return everything().stream().filter(row -> row.contains(id)).toList();
-    }
-
-    /** All rows of all tables, as text. */
-    private List<String> everything() throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                ResultSet tables =
-                        connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
-            while (tables.next()) {
-                String schema = tables.getString("TABLE_SCHEM");
-                if (schema.equalsIgnoreCase("public")) {
-                    addRows(rows, connection, tables.getString("TABLE_NAME"));
-                }
-            }
-        }
-        assertThat(rows).hasSizeGreaterThan(10);
-        return rows;
-    }
-
-    private static void addRows(List<String> rows, Connection connection, String table) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT * FROM \"" + table + "\"")) {
-            while (row.next()) {
-                StringBuilder text = new StringBuilder(table + ": ");
-                for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                    Object value = row.getObject(column);
-                    text.append(value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value)
-                            .append(" | ");
-                }
-                rows.add(text.toString());
-            }
-        }
-    }
-
     private List<String> append(String... batch) {
         List<NewStatement> read = new ArrayList<>();
         for (String statement : batch) {
-            read.add(read(statement.replace("ORGANISATION", organisation)));
+            read.add(Sample.sent(statement.replace("ORGANISATION", organisation)));
         }
         return statements.append(organisation, "test", read);
-    }
-
-    private static NewStatement read(String statement) {
-        try {
-            return NewStatement.of(bytes(statement), StrictJson.parse(bytes(statement)));
-        } catch (MalformedJsonException e) {
-            throw new IllegalArgumentException(statement, e);
-        }
     }
 
     private String voiding(String id) {

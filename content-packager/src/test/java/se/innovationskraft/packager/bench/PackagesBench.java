@@ -31,28 +31,36 @@ class PackagesBench {
     private Path folder = Path.of("");
 
     @Test
-    void everythingTakesLittleMoreThanCompressingIt() throws IOException, InterruptedException {
+    void everythingTakesLittleMoreThanCompressingItAndLessThanAnotherPackager()
+            throws IOException, InterruptedException {
         List<CommandLine.Run> runs = new ArrayList<>();
         for (String zone : ZONES) {
             runs.add(new CommandLine(CommandLine.ownJdk(), zone).build("all", folder.resolve("all")));
         }
-        List<byte[]> files = contents(zips("all"));
+        List<Path> zips = zips();
         double wall = median(runs.stream().map(CommandLine.Run::millis).toList());
+        assertSameBytes(runs);
+        for (Map.Entry<String, Peer> peer : Peer.BY_FORMAT.entrySet()) {
+            assertFasterAndSmaller(wall / zips.size(), peer.getKey(), peer.getValue());
+        }
+        assertCloseToCompressing(wall, zips);
+    }
+
+    private void assertCloseToCompressing(double wall, List<Path> zips) throws IOException {
+        List<byte[]> files = contents(zips);
         double deflate = median(IntStream.range(0, ZONES.size())
                 .mapToObj(run -> deflateMillis(files))
                 .toList());
-
         say(
                 "%-12s %d packages  %d B  %d B unpacked  %.0f ms  deflate %.0f ms  ratio %.2f (most %.1f)",
                 "all",
-                zips("all").size(),
-                size(zips("all")),
+                zips.size(),
+                size(zips),
                 files.stream().mapToLong(bytes -> bytes.length).sum(),
                 wall,
                 deflate,
                 wall / deflate,
                 MOST_TIMES_DEFLATE);
-        assertSameBytes(runs);
         assertThat(wall / deflate).isLessThanOrEqualTo(MOST_TIMES_DEFLATE);
     }
 
@@ -68,35 +76,35 @@ class PackagesBench {
         say("%-12s same bytes in %s", "all", String.join(", ", ZONES));
     }
 
-    @Test
-    void everyPackageIsMadeFasterAndSmallerThanByAnotherPackager() throws IOException, InterruptedException {
-        for (Map.Entry<String, Peer> peer : Peer.BY_FORMAT.entrySet()) {
-            String format = peer.getKey();
-            CommandLine.Run run = new CommandLine(CommandLine.ownJdk(), "UTC").build(format, folder.resolve(format));
-            List<Path> zips = zips(format);
-            List<Peer.Packed> theirs =
-                    peer.getValue().pack(zips, Files.createDirectory(folder.resolve(format + "-peer")));
-            double ours = run.millis() / zips.size();
-            double their = theirs.stream().mapToDouble(Peer.Packed::millis).sum() / zips.size();
-
-            say(
-                    "%-12s a package %.0f ms, %d B  simple-scorm-packager %.0f ms, %d B (most)",
-                    format,
-                    ours,
-                    size(zips) / zips.size(),
-                    their,
-                    theirs.stream().mapToLong(Peer.Packed::bytes).sum() / zips.size());
-            for (Peer.Packed packed : theirs) {
-                assertThat(Files.size(folder.resolve(format).resolve(packed.name())))
-                        .as(packed.name())
-                        .isLessThan(packed.bytes());
-            }
-            assertThat(ours).isLessThan(their);
+    /**
+     * Ours carries its share of the whole run: the start of Java, the pages and every check. The other packager gets
+     * finished pages, and its start is not counted.
+     */
+    private void assertFasterAndSmaller(double ours, String format, Peer peer)
+            throws IOException, InterruptedException {
+        List<Path> zips = zips().stream()
+                .filter(zip -> zip.toString().endsWith("_" + format + ".zip"))
+                .toList();
+        List<Peer.Packed> theirs = peer.pack(zips, Files.createDirectory(folder.resolve(format + "-peer")));
+        double their = theirs.stream().mapToDouble(Peer.Packed::millis).sum() / zips.size();
+        say(
+                "%-12s a package %.0f ms, %d B  simple-scorm-packager %.0f ms, %d B (most)  ratio %.2f (most 1)",
+                format,
+                ours,
+                size(zips) / zips.size(),
+                their,
+                theirs.stream().mapToLong(Peer.Packed::bytes).sum() / zips.size(),
+                ours / their);
+        for (Peer.Packed packed : theirs) {
+            assertThat(Files.size(folder.resolve("all").resolve(packed.name())))
+                    .as(packed.name())
+                    .isLessThan(packed.bytes());
         }
+        assertThat(ours).isLessThan(their);
     }
 
-    private List<Path> zips(String run) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve(run))) {
+    private List<Path> zips() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("all"))) {
             return files.sorted().toList();
         }
     }

@@ -4,23 +4,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.innovationskraft.bridge.audit.Action;
 import se.innovationskraft.bridge.measurement.MeasurementPoint;
+import se.innovationskraft.bridge.measurement.MeasurementRules;
 import se.innovationskraft.bridge.measurement.Part;
 import se.innovationskraft.bridge.measurement.Parts;
 import se.innovationskraft.bridge.measurement.Points;
 import se.innovationskraft.bridge.organisation.StaffAudit;
 import se.innovationskraft.bridge.organisation.StaffMember;
 
-/** Makes and changes points and parts for somebody who has signed in, and keeps that it was done. */
+/** Makes and changes points, parts and the threshold for somebody who has signed in, and keeps that it was done. */
 @Service
 class HrDesk {
 
     private final Points points;
     private final Parts parts;
+    private final MeasurementRules rules;
     private final StaffAudit audit;
 
-    HrDesk(Points points, Parts parts, StaffAudit audit) {
+    HrDesk(Points points, Parts parts, MeasurementRules rules, StaffAudit audit) {
         this.points = points;
         this.parts = parts;
+        this.rules = rules;
         this.audit = audit;
     }
 
@@ -53,5 +56,16 @@ class HrDesk {
             audit.write(member, Action.UNIT_CHANGED, part.id());
         }
         return isSaved;
+    }
+
+    /**
+     * Raises how many it takes before a number is shown.
+     *
+     * @throws IllegalArgumentException when it is lower than now, or too high
+     */
+    @Transactional
+    public void raise(StaffMember member, int threshold) {
+        rules.raise(member.organisation(), threshold);
+        audit.write(member, Action.SETTING_CHANGED, "threshold " + threshold);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import se.innovationskraft.packager.model.Exercise;
 
 /** Counts people who have begun and completed. A number below the threshold leaves this class nowhere. */
 @Service
-class UseCount {
+public class UseCount {
 
     private final Progress progress;
     private final Workbooks workbooks;
@@ -32,6 +33,11 @@ class UseCount {
         this.workbooks = workbooks;
         this.rules = rules;
         this.exercises = catalogue.programme().exercises();
+    }
+
+    /** How many people have begun anything; empty while they are fewer than the threshold. */
+    public Optional<Integer> people(String organisation) {
+        return Optional.ofNullable(of(organisation).people());
     }
 
     Use of(String organisation) {

@@ -2,6 +2,7 @@ package se.innovationskraft.bridge.journey;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.innovationskraft.bridge.document.DocumentId;
@@ -11,6 +12,7 @@ import se.innovationskraft.bridge.document.StoredDocument;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.web.BridgeSettings;
 import se.innovationskraft.bridge.workbook.AnswerDocument;
+import se.innovationskraft.bridge.workbook.Round;
 
 /** What a workbook holds that the journey is made of. */
 @Service
@@ -88,6 +90,14 @@ class OwnDocuments {
         /** The fields of what was written when a round was followed up. */
         Fields followUp(String exercise, int round) {
             return Fields.of(followUps.get(exercise), round);
+        }
+
+        /** The rounds of an exercise that have been followed up, the first one first. */
+        Stream<Integer> followUpRounds(String exercise) {
+            AnswerDocument document = followUps.get(exercise);
+            return document == null
+                    ? Stream.empty()
+                    : document.rounds().stream().map(Round::number).distinct();
         }
 
         /** The stored value of a field in the latest round that has one; empty when none has. */

@@ -8,11 +8,12 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /**
- * Slows down whoever guesses codes: ten wrong ones within 15 minutes pause the address for 15 minutes. Addresses are in
- * memory only, never stored or logged. Safe to share between threads.
+ * Slows down whoever guesses codes: ten wrong ones within 15 minutes pause the address for 15 minutes. Where a workbook is
+ * open its id stands for the address: many leaders share one. Both are in memory only, never stored or logged. Safe to share
+ * between threads.
  */
 @Service
-class CodePause {
+public class CodePause {
 
     private static final int MOST = 10;
     private static final int MOST_ADDRESSES = 10_000;
@@ -28,12 +29,13 @@ class CodePause {
         this.clock = clock;
     }
 
-    synchronized boolean isPaused(String address) {
+    /** Whether no code from there is looked at for now. */
+    public synchronized boolean isPaused(String address) {
         return now(address).count() >= MOST;
     }
 
     /** Counts a wrong code; the tenth begins the pause. */
-    synchronized void failed(String address) {
+    public synchronized void failed(String address) {
         if (wrong.size() >= MOST_ADDRESSES) {
             wrong.values().removeIf(old -> !old.until().isAfter(clock.instant()));
         }
@@ -44,7 +46,7 @@ class CodePause {
     }
 
     /** Forgets the wrong codes before a right one. */
-    synchronized void succeeded(String address) {
+    public synchronized void succeeded(String address) {
         wrong.remove(address);
     }
 

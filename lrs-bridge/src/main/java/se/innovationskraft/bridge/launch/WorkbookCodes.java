@@ -66,6 +66,7 @@ class WorkbookCodes {
                         + " ORDER BY created DESC")
                 .params(workbook.organisation(), workbook.id(), KIND)
                 .query((row, number) -> EventLog.instant(row, "created"))
+                .list()
                 .stream()
                 .findFirst();
     }

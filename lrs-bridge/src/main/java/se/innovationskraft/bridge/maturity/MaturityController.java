@@ -3,6 +3,7 @@ package se.innovationskraft.bridge.maturity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +27,21 @@ class MaturityController {
     }
 
     @GetMapping("/mognad")
-    String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+    String own(HttpServletRequest request, HttpServletResponse response, Model model) {
+        return page(request, response, model, "maturity/maturity", pages::own);
+    }
+
+    @GetMapping("/mognad/grupp")
+    String team(HttpServletRequest request, HttpServletResponse response, Model model) {
+        return page(request, response, model, "maturity/team", pages::team);
+    }
+
+    private String page(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            String view,
+            Function<Workbook, Optional<?>> read) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("isPrivate", true);
         model.addAttribute("contentLanguage", catalogue.programme().language());
@@ -34,7 +49,7 @@ class MaturityController {
         if (workbook.isEmpty()) {
             return "workbook/closed";
         }
-        model.addAttribute("profile", pages.show(workbook.get()).orElse(null));
-        return "maturity/maturity";
+        model.addAttribute("page", read.apply(workbook.get()).orElse(null));
+        return view;
     }
 }

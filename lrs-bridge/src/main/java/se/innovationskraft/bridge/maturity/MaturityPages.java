@@ -4,145 +4,112 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.launch.Workbook;
-import se.innovationskraft.bridge.maturity.AreaStanding.Past;
 import se.innovationskraft.bridge.workbook.AnswerDocument;
 import se.innovationskraft.bridge.workbook.Answers;
 import se.innovationskraft.bridge.workbook.Round;
-import se.innovationskraft.bridge.workbook.StoredText;
 import se.innovationskraft.packager.model.Exercise;
 import se.innovationskraft.packager.model.Field;
-import se.innovationskraft.packager.model.FieldHead.Role;
 import se.innovationskraft.packager.model.MaturityModel;
 import se.innovationskraft.packager.model.Programme;
-import se.innovationskraft.packager.model.Step;
 
-/** Reads the self-assessment out of a workbook. */
+/** Reads what a workbook says of maturity: the leader's own picture, and the one that the team agreed on. */
 @Service
 class MaturityPages {
 
     /** Id of the exercise in which a leader rates the own team. */
     static final String SELF_ASSESSMENT = "sjalvskattning";
 
-    private static final Pattern LEVEL = Pattern.compile("[0-9]");
+    /** Id of the exercise in which a team agrees on where it stands. */
+    static final String TEAM_ASSESSMENT = "teamskattning";
 
     private final Programme programme;
     private final Answers answers;
+    private final ModelVersions versions;
 
-    MaturityPages(Catalogue catalogue, Answers answers) {
+    MaturityPages(Catalogue catalogue, Answers answers, ModelVersions versions) {
         this.programme = catalogue.programme();
         this.answers = answers;
+        this.versions = versions;
     }
 
     /** Empty where the workbook holds no self-assessment with a level in it. */
-    Optional<MaturityPage> show(Workbook workbook) {
+    Optional<MaturityPage> own(Workbook workbook) {
+        return rated(workbook, SELF_ASSESSMENT).map(rated -> {
+            Picture picture = picture(rated);
+            return new MaturityPage(
+                    picture,
+                    Suggestions.of(programme, picture.areas(), picked(rated)).orElse(null));
+        });
+    }
+
+    /** Empty where the workbook holds no team assessment with a level in it. */
+    Optional<TeamPage> team(Workbook workbook) {
+        return rated(workbook, TEAM_ASSESSMENT)
+                .map(rated -> TeamPage.of(picture(rated), rated.exercise(), rated.latest()));
+    }
+
+    private Optional<Rated> rated(Workbook workbook, String id) {
         return programme
-                .exercise(SELF_ASSESSMENT)
-                .flatMap(exercise ->
-                        answers.of(workbook, SELF_ASSESSMENT).flatMap(document -> page(exercise, document)));
+                .exercise(id)
+                .flatMap(exercise -> answers.of(workbook, id)
+                        .map(document -> Rated.of(exercise, document, programme.maturityModel())))
+                .filter(rated -> !rated.rounds().isEmpty());
     }
 
-    private Optional<MaturityPage> page(Exercise exercise, AnswerDocument document) {
-        List<Round> rounds = new ArrayList<>(document.rounds().stream()
-                .filter(round ->
-                        levels(exercise).anyMatch(field -> !value(round, field).isEmpty()))
-                .toList());
-        Collections.reverse(rounds);
-        if (rounds.isEmpty()) {
-            return Optional.empty();
-        }
-        MaturityModel model = programme.maturityModel();
-        List<AreaStanding> areas = model.areas().stream()
-                .map(area -> standing(exercise, area, rounds))
-                .toList();
-        boolean isOther = !exercise.version().equals(document.packageVersion());
-        return Optional.of(new MaturityPage(
-                model,
-                isOther ? document.packageVersion() : null,
-                rounds.get(0).day(),
+    private Picture picture(Rated rated) {
+        Exercise exercise = rated.exercise();
+        String version = rated.document().packageVersion();
+        List<AreaStanding> areas = new Standings(programme.maturityModel(), exercise).of(rated.rounds());
+        return new Picture(
+                programme.maturityModel(),
+                isOfToday(exercise, version) ? null : version,
+                rated.latest().day(),
                 areas,
-                Suggestions.of(programme, areas, picked(exercise, rounds.get(0)))
-                        .orElse(null)));
+                OwnChange.of(areas, versions.isOneUntil(exercise.id(), version)).orElse(null));
     }
 
-    private AreaStanding standing(Exercise exercise, MaturityModel.Area area, List<Round> rounds) {
-        List<Past> history = rounds.stream()
-                .map(round -> new Past(
-                        round.number(),
-                        round.day(),
-                        standing(exercise, area, round, role -> role != Role.GOAL),
-                        standing(exercise, area, round, role -> role == Role.GOAL)))
-                .toList();
-        return new AreaStanding(
-                area.id(),
-                area.title(),
-                history.get(0).now(),
-                history.get(0).goal(),
-                example(exercise, area, rounds.get(0)),
-                history);
-    }
-
-    private Standing standing(Exercise exercise, MaturityModel.Area area, Round round, Predicate<Role> role) {
-        String value = levels(exercise)
-                .filter(field -> area.id().equals(field.areaId())
-                        && role.test(field.head().role()))
-                .map(field -> value(round, field))
-                .findFirst()
-                .orElse("");
-        int level = LEVEL.matcher(value).matches() ? Integer.parseInt(value) : Standing.NONE;
-        return level < 1 || level > area.statements().size()
-                ? new Standing(level == 0 ? 0 : Standing.NONE, "", "")
-                : new Standing(
-                        level,
-                        programme.maturityModel().levels().get(level - 1).doing(),
-                        area.statements().get(level - 1));
-    }
-
-    /** What backs the level stands in the same step. */
-    private static String example(Exercise exercise, MaturityModel.Area area, Round round) {
-        return exercise.steps().stream()
-                .filter(step -> rates(step, area))
-                .flatMap(Step::fields)
-                .filter(field -> field.head().role() == Role.EXAMPLE)
-                .map(field -> StoredText.decode(value(round, field)))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static boolean rates(Step step, MaturityModel.Area area) {
-        return step.fields()
-                .anyMatch(field ->
-                        field instanceof Field.Likert likert && area.id().equals(likert.areaId()));
+    /** Whether a version asks by the model of today, so that its statements are the ones shown. */
+    private boolean isOfToday(Exercise exercise, String version) {
+        return exercise.version().equals(version)
+                || versions.of(exercise.id(), version)
+                        .equals(programme.maturityModel().version());
     }
 
     /** The area that the leader wants to begin with: a choice among the areas. */
-    private String picked(Exercise exercise, Round round) {
-        return exercise.fields()
+    private String picked(Rated rated) {
+        return rated.exercise()
+                .fields()
                 .filter(field -> field instanceof Field.Choice choice
                         && choice.options().stream()
                                 .allMatch(option -> programme
                                         .maturityModel()
                                         .area(option.key())
                                         .isPresent()))
-                .map(field -> value(round, field))
+                .map(field -> rated.latest().value(field.id()))
                 .findFirst()
                 .orElse("");
     }
 
-    /** What is answered with a level, goals too. */
-    static Stream<Field.Likert> levels(Exercise exercise) {
-        return exercise.fields()
-                .filter(Field.Likert.class::isInstance)
-                .map(Field.Likert.class::cast)
-                .filter(field -> field.areaId() != null);
-    }
+    /**
+     * The rounds of an exercise in which something was rated.
+     *
+     * @param rounds latest first
+     */
+    private record Rated(Exercise exercise, AnswerDocument document, List<Round> rounds) {
 
-    private static String value(Round round, Field field) {
-        return round.value(field.id());
+        static Rated of(Exercise exercise, AnswerDocument document, MaturityModel model) {
+            Standings standings = new Standings(model, exercise);
+            List<Round> rounds = new ArrayList<>(
+                    document.rounds().stream().filter(standings::isIn).toList());
+            Collections.reverse(rounds);
+            return new Rated(exercise, document, List.copyOf(rounds));
+        }
+
+        Round latest() {
+            return rounds.get(0);
+        }
     }
 }

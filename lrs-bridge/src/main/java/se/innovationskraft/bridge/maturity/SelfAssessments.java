@@ -48,7 +48,7 @@ public class SelfAssessments {
         return completed == null
                 ? Optional.empty()
                 : Optional.of(new Assessment(
-                        round.number(), completed, versions.ofAssessment(document.packageVersion()), levels(round)));
+                        round.number(), completed, versions.of(EXERCISE, document.packageVersion()), levels(round)));
     }
 
     private Map<String, Integer> levels(Round round) {
@@ -65,7 +65,7 @@ public class SelfAssessments {
     /** The questions of where the team stands today. */
     private Stream<Field.Likert> questions() {
         return programme.exercise(EXERCISE).stream()
-                .flatMap(MaturityPages::levels)
+                .flatMap(Standings::levels)
                 .filter(question -> question.head().role() != Role.GOAL);
     }
 }

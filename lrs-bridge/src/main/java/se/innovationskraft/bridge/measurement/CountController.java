@@ -128,6 +128,7 @@ class CountController {
     private String page(Workbook workbook, Model model, String happened) {
         model.addAttribute("happened", happened);
         model.addAttribute("points", pages.open(workbook));
+        model.addAttribute("tried", pages.tried(workbook));
         model.addAttribute("counted", pages.counted(workbook));
         model.addAttribute("parts", parts.open(workbook.organisation()));
         model.addAttribute("obstacles", Obstacle.values());

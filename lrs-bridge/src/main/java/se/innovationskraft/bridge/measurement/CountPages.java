@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.innovationskraft.bridge.catalogue.Catalogue;
+import se.innovationskraft.bridge.journey.FollowUpAnswer;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.maturity.Assessment;
 import se.innovationskraft.bridge.maturity.SelfAssessments;
@@ -29,6 +30,7 @@ class CountPages {
     private final SelfAssessments assessments;
     private final Records records;
     private final Members members;
+    private final Trials trials;
     private final MaturityModel model;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class CountPages {
             SelfAssessments assessments,
             Records records,
             Members members,
+            Trials trials,
             Catalogue catalogue,
             Clock clock) {
         this.points = points;
@@ -45,6 +48,7 @@ class CountPages {
         this.assessments = assessments;
         this.records = records;
         this.members = members;
+        this.trials = trials;
         this.model = catalogue.programme().maturityModel();
         this.clock = clock;
     }
@@ -68,6 +72,11 @@ class CountPages {
         return open(workbook).stream()
                 .filter(open -> open.point().id().equals(point))
                 .findFirst();
+    }
+
+    /** What a leader has answered to follow-ups, that counts too at the first of the points that is published. */
+    List<FollowUpAnswer> tried(Workbook workbook) {
+        return trials.fresh(workbook);
     }
 
     /** Where the leader is counted for good, the latest first. */

@@ -22,6 +22,9 @@ import se.innovationskraft.bridge.threshold.Tally;
  * @param parts the parts of the organisation that could be picked then, by name
  * @param results what is told; every part has a result for each area
  * @param obstacles what is told of {@link Obstacle}s, by their words
+ * @param trials what is told of how many keep, change and drop what they have tried, by the words of {@link
+ *     se.innovationskraft.bridge.journey.FollowUpAnswer#CHOICES}; null in records that are older than the question
+ * @param hours the least number of hours a month that they say are freed; null where that is not told
  * @param changes since earlier records, the latest first; only those that counted the same people in some area
  */
 public record PublishedRecord(
@@ -36,6 +39,8 @@ public record PublishedRecord(
         List<PartOfAll> parts,
         Publication results,
         Tally obstacles,
+        @Nullable Tally trials,
+        @Nullable Integer hours,
         List<Compared> changes) {
 
     public static final int FORM = 1;

@@ -23,6 +23,7 @@ public class Publishing {
 
     private final Points points;
     private final Census census;
+    private final Trials trials;
     private final MeasurementRules rules;
     private final Members members;
     private final Records records;
@@ -33,6 +34,7 @@ public class Publishing {
     Publishing(
             Points points,
             Census census,
+            Trials trials,
             MeasurementRules rules,
             Members members,
             Records records,
@@ -41,6 +43,7 @@ public class Publishing {
             EventLog log) {
         this.points = points;
         this.census = census;
+        this.trials = trials;
         this.rules = rules;
         this.members = members;
         this.records = records;
@@ -83,12 +86,14 @@ public class Publishing {
             return new Outcome.Refused(told.refusal().get().reason());
         }
         boolean mayCount = Threshold.mayCount(rulesNow, EVERYBODY, people.numbers(), earlier);
-        PublishedRecord record =
-                writer.write(new Draft(organisation, counted, people, rulesNow, told, mayCount, earlier, persons));
+        Tried tried = trials.fresh(organisation, people);
+        PublishedRecord record = writer.write(
+                new Draft(organisation, counted, people, tried, rulesNow, told, mayCount, earlier, persons));
         records.add(organisation, record, by);
         members.add(organisation, Earlier.of(record.id(), told, people.answers()), people.byNumber());
         if (mayCount) {
             members.add(organisation, everybody(record.id(), people), people.byNumber());
+            trials.keep(organisation, tried);
         }
         return new Outcome.Published(record.id());
     }

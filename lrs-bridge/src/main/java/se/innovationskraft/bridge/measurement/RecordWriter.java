@@ -52,7 +52,9 @@ class RecordWriter {
                         .map(part -> new PartOfAll(part.id(), part.name(), part.invited()))
                         .toList(),
                 everyPart(draft.told(), open),
-                obstacles(draft),
+                tally(draft, draft.people().obstacles()),
+                tally(draft, draft.tried().choices()),
+                hours(draft),
                 changes.since(draft));
     }
 
@@ -60,12 +62,19 @@ class RecordWriter {
         return draft.mayCount() ? draft.people().people().size() : null;
     }
 
-    private static Tally obstacles(Draft draft) {
+    /** How many chose what, of everybody who is counted. */
+    private static Tally tally(Draft draft, Map<String, Integer> counts) {
         int people = draft.people().people().size();
         if (draft.mayCount()) {
-            return Threshold.tally(draft.rules(), draft.people().obstacles(), people);
+            return Threshold.tally(draft.rules(), counts, people);
         }
         return new Tally.Withheld(people < draft.rules().threshold() ? Reason.TOO_FEW : Reason.TOO_FEW_CAME_OR_LEFT);
+    }
+
+    private static @Nullable Integer hours(Draft draft) {
+        return draft.mayCount()
+                ? Threshold.hours(draft.rules(), draft.tried().hours()).orElse(null)
+                : null;
     }
 
     /** A part where nobody answered looks like one where a few did. */

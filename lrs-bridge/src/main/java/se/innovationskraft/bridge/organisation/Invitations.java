@@ -28,6 +28,10 @@ class Invitations {
     private static final int LENGTH = 26;
     private static final Duration LIFE = Duration.ofDays(7);
     private static final String CODE = "invitation";
+
+    /** Who has made an invitation that nobody has signed in for. */
+    private static final String SERVER = "bin/bridge";
+
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final JdbcClient database;
@@ -47,18 +51,24 @@ class Invitations {
     /** Makes a code, such as {@code 7KQX2…}; it is known to nobody else. */
     @Transactional
     public String make(StaffMember administrator, Role role) {
+        return make(administrator.organisation(), administrator.name(), role);
+    }
+
+    /** Makes a code for an administrator on behalf of whoever runs the server, and keeps that it was made. */
+    @Transactional
+    public String makeFromServer(String organisation) {
+        audit.write(organisation, SERVER, "", Action.INVITED, Role.ADMIN.word());
+        return make(organisation, SERVER, Role.ADMIN);
+    }
+
+    private String make(String organisation, String madeBy, Role role) {
         String code = secrets.random(LENGTH, ALPHABET);
         OffsetDateTime now = EventLog.utc(clock.instant());
         database.sql("DELETE FROM invitation WHERE organisation = ? AND expires <= ?")
-                .params(administrator.organisation(), now)
+                .params(organisation, now)
                 .update();
         database.sql("INSERT INTO invitation (organisation, code_hash, role, made_by, expires) VALUES (?, ?, ?, ?, ?)")
-                .params(
-                        administrator.organisation(),
-                        secrets.hash(CODE, code),
-                        role.word(),
-                        administrator.name(),
-                        now.plus(LIFE))
+                .params(organisation, secrets.hash(CODE, code), role.word(), madeBy, now.plus(LIFE))
                 .update();
         return code;
     }

@@ -14,7 +14,9 @@ class Menu {
             new MenuLink("exercises", "/"),
             new MenuLink("book", "/arbetsbok"),
             new MenuLink("journey", "/arbetsbok/resan"),
-            new MenuLink("maturity", "/mognad"));
+            new MenuLink("group", "/arbetsbok/grupp"),
+            new MenuLink("maturity", "/mognad"),
+            new MenuLink("stored", "/arbetsbok/sparat"));
 
     /** The first that a role may open is where it comes first. */
     private static final List<MenuLink> STAFF = List.of(
@@ -22,6 +24,8 @@ class Menu {
             new MenuLink("overview", "/admin/mognad"),
             new MenuLink("steering", "/admin/ledning"),
             new MenuLink("privacy", "/admin/dataskydd"),
+            new MenuLink("retention", "/admin/gallring"),
+            new MenuLink("events", "/admin/handelser"),
             new MenuLink("connection", "/admin/anslutning"),
             new MenuLink("accounts", "/admin/konton"),
             new MenuLink("catalogue", "/admin/katalog"));

@@ -15,7 +15,7 @@ import se.innovationskraft.bridge.storage.NewEntry;
 
 /**
  * Erases workbooks. The numbers of the log stay without gaps; what they told is gone, and a tombstone says when, how many
- * records and by which rule, but not whose.
+ * records and by which rule, but not whose. It also recognises the workbook when a backup brings it back.
  */
 @Service
 public class Erasure {
@@ -26,12 +26,16 @@ public class Erasure {
     /** The organisation where packages are tried was emptied. */
     public static final String TRIAL_EMPTIED = "trial-emptied";
 
+    /** A restored backup had brought it back. */
+    static final String REPLAYED = "replayed";
+
     private static final int AT_ONCE = 500;
 
     private final Documents documents;
     private final StatementLog statements;
     private final Progress progress;
     private final Workbooks workbooks;
+    private final Tombstones tombstones;
     private final EventLog log;
     private final ApplicationEventPublisher events;
 
@@ -40,12 +44,14 @@ public class Erasure {
             StatementLog statements,
             Progress progress,
             Workbooks workbooks,
+            Tombstones tombstones,
             EventLog log,
             ApplicationEventPublisher events) {
         this.documents = documents;
         this.statements = statements;
         this.progress = progress;
         this.workbooks = workbooks;
+        this.tombstones = tombstones;
         this.log = log;
         this.events = events;
     }
@@ -61,7 +67,18 @@ public class Erasure {
     @Transactional
     public int eraseAllWorkbooks(String organisation, String rule) {
         log.lock(organisation);
-        List<String> names = workbooks.all(organisation);
+        return eraseWorkbooks(organisation, workbooks.all(organisation), rule);
+    }
+
+    /**
+     * Erases workbooks.
+     *
+     * @param names ids, with those of the workbooks joined into them
+     * @param rule why, without spaces
+     */
+    @Transactional
+    public int eraseWorkbooks(String organisation, List<String> names, String rule) {
+        log.lock(organisation);
         int erased = 0;
         for (int start = 0; start < names.size(); start += AT_ONCE) {
             erased += erase(organisation, names.subList(start, Math.min(start + AT_ONCE, names.size())), rule);
@@ -75,6 +92,7 @@ public class Erasure {
         workbooks.erase(organisation, names);
         log.erase(organisation, names);
         events.publishEvent(new WorkbookErased(organisation, names));
+        tombstones.add(organisation, names, rule, erased);
         log.append(organisation, List.of(new NewEntry(EntryKind.ERASURE, rule + " " + erased, null)));
         return erased;
     }

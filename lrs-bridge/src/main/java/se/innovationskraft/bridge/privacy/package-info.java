@@ -1,4 +1,7 @@
-/** Erasing for real: what was a workbook's is in no table afterwards, only that something was erased. */
+/**
+ * What is stored of a leader, told in full and erased for real: afterwards it is in no table, and a restored backup does
+ * not bring it back.
+ */
 @NullMarked
 package se.innovationskraft.bridge.privacy;
 

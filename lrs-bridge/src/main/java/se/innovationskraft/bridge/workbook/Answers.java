@@ -3,6 +3,7 @@ package se.innovationskraft.bridge.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.innovationskraft.bridge.document.DocumentId;
@@ -21,10 +22,12 @@ public class Answers {
 
     private final Documents documents;
     private final BridgeSettings settings;
+    private final ApplicationEventPublisher events;
 
-    Answers(Documents documents, BridgeSettings settings) {
+    Answers(Documents documents, BridgeSettings settings, ApplicationEventPublisher events) {
         this.documents = documents;
         this.settings = settings;
+        this.events = events;
     }
 
     /** The answers to an exercise; empty when none are saved. */
@@ -49,6 +52,7 @@ public class Answers {
                 documents.list(workbook.organisation(), workbook.id(), settings.activity(exercise), null, null)) {
             documents.delete(there.id(), Precondition.NONE);
         }
+        events.publishEvent(new AnswersDeleted(workbook, exercise));
     }
 
     /** All answers of a workbook, and what others have saved to it; not our own documents of other kinds. */

@@ -36,6 +36,7 @@ class WorkbookController {
     private final WorkbookPages pages;
     private final Answers answers;
     private final Notes notes;
+    private final SharedMarks marks;
     private final Erasure erasure;
     private final Programme programme;
 
@@ -44,12 +45,14 @@ class WorkbookController {
             WorkbookPages pages,
             Answers answers,
             Notes notes,
+            SharedMarks marks,
             Erasure erasure,
             Catalogue catalogue) {
         this.sessions = sessions;
         this.pages = pages;
         this.answers = answers;
         this.notes = notes;
+        this.marks = marks;
         this.erasure = erasure;
         this.programme = catalogue.programme();
     }
@@ -75,6 +78,7 @@ class WorkbookController {
         }
         beforeForms(token);
         model.addAttribute("book", pages.show(workbook.get()));
+        model.addAttribute("shared", marks.all(workbook.get()));
         return "workbook/workbook";
     }
 

@@ -80,7 +80,7 @@ class StartPageTests {
                 .first();
 
         assertThat(words(card))
-                .contains("45 min", "Individ", "Skiss", "Version 0.3.0", "Ladda ner SCORM 1.2", "kB)", "Prova");
+                .contains("45 min", "Individ", "Skiss", "Version 0.3.1", "Ladda ner SCORM 1.2", "kB)", "Prova");
         assertThat(card.select("a[href^=/paket/]")).hasSize(1);
         assertThat(card.select("a[href=/prova/innovationskraft-o05]")).hasSize(1);
     }

@@ -19,6 +19,7 @@ import se.innovationskraft.bridge.audit.Action;
 import se.innovationskraft.bridge.audit.Audit;
 import se.innovationskraft.bridge.audit.AuditEntry;
 import se.innovationskraft.bridge.measurement.MeasurementPoint;
+import se.innovationskraft.bridge.measurement.MeasurementRules;
 import se.innovationskraft.bridge.measurement.Part;
 import se.innovationskraft.bridge.measurement.Parts;
 import se.innovationskraft.bridge.measurement.Points;
@@ -46,6 +47,9 @@ class HrTests {
 
     @Autowired
     private Parts parts;
+
+    @Autowired
+    private MeasurementRules rules;
 
     @Autowired
     private Audit audit;
@@ -107,6 +111,24 @@ class HrTests {
     }
 
     @Test
+    void thresholdIsRaisedByOneWhoKnowsAndNeverLowered() {
+        assertThat(raise("9", "false").select("#fel-sure")).hasSize(1);
+        assertThat(raise("7", "true").select("#fel-threshold")).hasSize(1);
+        assertThat(raise("nio", "true").select("#threshold").val()).isEqualTo("nio");
+        assertThat(rules.of(town).threshold()).isEqualTo(7);
+
+        raise("9", "true");
+
+        assertThat(hr.page("/admin/hr/troskel").select(".lead").text()).contains("minst 9 ledare");
+        assertThat(hr.page("/admin/hr").text()).contains("Färre än 9 ledare");
+        assertThat(raise("8", "true").select("#fel-threshold")).hasSize(1);
+        assertThat(audit.latest(town, 9)).anySatisfy(entry -> {
+            assertThat(entry.action()).isEqualTo(Action.SETTING_CHANGED);
+            assertThat(entry.object()).isEqualTo("threshold 9");
+        });
+    }
+
+    @Test
     void exerciseIsCountedWhenSevenHaveBegunAndSixAreNowhere() {
         for (int leader = 1; leader <= 7; leader++) {
             begun("w" + leader, "o05", "0.3.0", leader <= 6);
@@ -134,6 +156,11 @@ class HrTests {
                                 + ", DATE '2026-11-02', ?)")
                 .params(town, workbook, exercise, version)
                 .update();
+    }
+
+    private Document raise(String threshold, String sure) {
+        return Jsoup.parse(hr.submit("/admin/hr/troskel", Map.of("threshold", threshold, "sure", sure))
+                .body());
     }
 
     private HttpResponse<String> save(String id, String title, String opens, String closes, String invited) {

@@ -66,6 +66,15 @@ class CodeTests {
     }
 
     @Test
+    void pageOfTheCodeCanBeReadMoreOftenThanThereAreConnectionsToTheStore() {
+        OpenedBook book = new OpenedBook(api).open();
+
+        for (int time = 0; time < 20; time++) {
+            assertThat(book.get("/arbetsbok/lank").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void erasedWorkbookIsOpenedByNoCode() {
         OpenedBook book = new OpenedBook(api).open();
         String code = make(book);

@@ -82,14 +82,68 @@ class MaturityTests {
 
     @Test
     void earlierRoundsStandWithTheirDatesAndALowerLevelIsNormal() {
-        Document page = new OpenedBook(api).save("sjalvskattning", """
-                {"v":1,"packageVersion":"9.0.0","round":2,"started":"261101","completed":"261101",
-                 "rounds":[{"round":1,"started":"260501","completed":"260502","fields":{"kultur":{"value":"3","rev":1}}}],
-                 "fields":{"kultur":{"value":"2","rev":1}}}""").open().page("/mognad");
+        Document page = twice("0.2.0");
 
         assertThat(page.select(".history").text())
                 .contains("1 november 2026 Nu: Vi testar (2)", "2 maj 2026 Nu: Vi gör (3)");
+        assertThat(page.select(".change tbody tr").eachText())
+                .containsExactly(
+                        "Kultur och förhållningssätt Ner Vi gör (3) → till Vi testar (2) Vi är (4) 2 steg kvar.",
+                        "Användarperspektivet Upp Vi vet (1) → till Vi testar (2) Vi testar (2) Ni är där.",
+                        "Struktur och planering Samma Vi gör (3) Inte besvarat",
+                        "Samverkan Går inte att säga Inte besvarat");
+        assertThat(page.select(".change").text())
+                .contains("Från 2 maj 2026 till 1 november 2026", "vanligt att skatta lägre")
+                .doesNotContain("riktning", "säkerställ", "%");
+    }
+
+    @Test
+    void timesThatMayHaveAskedByDifferentModelsAreNotCompared() {
+        Document page = twice("9.0.0");
+
         assertThat(page.text()).contains("version 9.0.0 av självskattningen");
+        assertThat(page.select(".change").text())
+                .contains("går inte att jämföra")
+                .doesNotContain("Upp", "Ner");
+    }
+
+    @Test
+    void firstTimeHasNothingToCompareWith() {
+        assertThat(profile("\"kultur\":{\"value\":\"2\"}").select(".change")).isEmpty();
+    }
+
+    @Test
+    void whatTheTeamAgreedOnIsOneRowWithAgreementAndObstacles() {
+        Document page = new OpenedBook(api).save("teamskattning", """
+                {"v":1,"packageVersion":"0.3.0","round":1,"started":"261101","completed":"261101","fields":{
+                 "kultur":{"value":"2","rev":1},"kultur-enig":{"value":"oenig","rev":1},"kultur-mal":{"value":"3","rev":1},
+                 "kultur-hoj":{"value":"Fler frågor på mötena","rev":1},"hinder":{"value":"Två system~Sen budget","rev":1},
+                 "borja":{"value":"kultur","rev":1}}}""").open().page("/mognad/grupp");
+
+        assertThat(page.select("table.same tbody tr").eachText().get(0))
+                .isEqualTo("Kultur och förhållningssätt Vi testar (2) Vi gör (3)");
+        assertThat(page.select("[aria-labelledby=omrade-kultur]").text())
+                .contains("Hur eniga är ni? Oeniga", "Fler frågor på mötena");
+        assertThat(page.select("[aria-labelledby=rest] li").eachText()).contains("Två system", "Sen budget");
+        assertThat(page.text()).contains("Vem som tyckte vad sparas aldrig").doesNotContain("medel", "snitt");
+    }
+
+    @Test
+    void withoutTeamAssessmentThePageSaysHowToGetOne() {
+        assertThat(new OpenedBook(api).open().page("/mognad/grupp").text()).contains("Ingen skattning tillsammans än");
+    }
+
+    private Document twice(String version) {
+        return new OpenedBook(api)
+                .save("sjalvskattning", """
+                {"v":1,"packageVersion":"%s","round":2,"started":"261101","completed":"261101",
+                 "rounds":[{"round":1,"started":"260501","completed":"260502","fields":{
+                  "kultur":{"value":"3","rev":1},"kultur-mal":{"value":"4","rev":1},"anvandare":{"value":"1","rev":1},
+                  "anvandare-mal":{"value":"2","rev":1},"struktur":{"value":"3","rev":1},"samverkan":{"value":"0","rev":1}}}],
+                 "fields":{"kultur":{"value":"2","rev":1},"anvandare":{"value":"2","rev":1},"struktur":{"value":"3","rev":1},
+                  "samverkan":{"value":"1","rev":1}}}""".formatted(version))
+                .open()
+                .page("/mognad");
     }
 
     private Document profile(String fields) {

@@ -12,8 +12,20 @@ public final class GoldenRecord {
 
     private GoldenRecord() {}
 
-    /** Gives an organisation the record; says its id. */
+    /** Gives an organisation the record, from before trials were counted; says its id. */
     public static String publish(JdbcClient database, String organisation) throws IOException {
+        return publish(database, organisation, "");
+    }
+
+    /** The same with trials: 12 keep, 5 change and a few drop, and at least 48 hours are freed. */
+    public static String withTrials(JdbcClient database, String organisation) throws IOException {
+        return publish(database, organisation, """
+                "trials": {"kind": "Counted", "of": 22, "shares": [
+                {"name": "andra", "size": "EXACTLY", "people": 5}, {"name": "behall", "size": "EXACTLY", "people": 12},
+                {"name": "slapp", "size": "AT_MOST", "people": 2}]}, "hours": 48,""");
+    }
+
+    private static String publish(JdbcClient database, String organisation, String trials) throws IOException {
         String record = name();
         String point = name();
         database.sql("INSERT INTO measurement_point (organisation, id, kind, title, opens, invited)"
@@ -24,6 +36,7 @@ public final class GoldenRecord {
                 .getContentAsString(StandardCharsets.UTF_8)
                 .replace("RECORD", record)
                 .replace("POINT", point)
+                .replace("\"changes\"", trials + "\"changes\"")
                 .getBytes(StandardCharsets.UTF_8);
         database.sql("INSERT INTO published_record (organisation, id, point, model_version, at, by_name, body, sha256)"
                         + " VALUES (?, ?, ?, '1.0.0', ?, 'hr', ?, ?)")

@@ -52,6 +52,18 @@ final class Leader {
         return this;
     }
 
+    /** Completes an exercise three weeks ago and looks back on it; each part is empty when it is not said. */
+    Leader followUp(String exercise, String choice, String hours) {
+        book.save(exercise, """
+                {"v":1,"packageVersion":"0.3.0","round":1,"started":"%s","completed":"%1$s","fields":{}}""".formatted(DAY.format(Town.today().minusDays(21))));
+        HttpResponse<String> saved = submits(
+                "/arbetsbok/uppfoljning/" + exercise + "/1",
+                Map.of("rev", "0", "val", choice, "timmar", hours, "text", "En hemlig uppföljning"));
+        assertThat(saved.headers().firstValue("Location"))
+                .hasValueSatisfying(next -> assertThat(next).contains("hande=uppfoljt"));
+        return this;
+    }
+
     /** What a package could write in place of what the page writes. */
     Leader forge(String point, String value) {
         Launched launched = launched();
@@ -96,8 +108,25 @@ final class Leader {
         return submits(PAGE + "/ta-tillbaka", Map.of("point", point));
     }
 
+    /** Deletes all answers of the self-assessment; gives the page that asks first. */
+    Document deletesAssessment() {
+        Document asking = opened().page("/arbetsbok/ta-bort/sjalvskattning");
+        assertThat(submits("/arbetsbok/ta-bort/sjalvskattning", Map.of()).statusCode())
+                .isEqualTo(302);
+        round = 0;
+        return asking;
+    }
+
     void erases() {
         assertThat(submits("/arbetsbok/radera-allt", Map.of()).statusCode()).isEqualTo(302);
+    }
+
+    /** What a package tells of a round of the self-assessment; nothing of what was answered. */
+    void tells(String verb) {
+        Launched launched = launched();
+        String statement = Sample.statement(Sample.id(), launched.agent(), verb, Sample.BASE + "/sjalvskattning");
+        assertThat(api.post("/xapi/statements", statement, launched.bearer()).statusCode())
+                .isEqualTo(200);
     }
 
     String workbook() {

@@ -118,6 +118,24 @@ class MeasurementTests {
     }
 
     @Test
+    void yesGoesWithTheSelfAssessmentAndDoesNotComeBackWithIt() {
+        String start = town.point(PointKind.START);
+        List<Leader> leaders = town.leaders(7);
+        leaders.forEach(leader -> leader.count(start));
+        Leader hesitant = leaders.get(0);
+
+        Document asking = hesitant.deletesAssessment();
+
+        assertThat(asking.text()).contains("Har du sagt ja till att räknas med tas det tillbaka");
+        assertThat(publish(start)).isEqualTo(new Outcome.Refused(Reason.TOO_FEW));
+        hesitant.assess(1, 1, 1, 1, 1);
+        assertThat(hesitant.page().select(".is-counted")).isEmpty();
+        assertThat(publish(start)).isEqualTo(new Outcome.Refused(Reason.TOO_FEW));
+        hesitant.count(start);
+        assertThat(published(start).answers()).isEqualTo(7);
+    }
+
+    @Test
     void twoWorkbooksOfOnePersonCountOnceAndTheLatestHolds() {
         String start = town.point(PointKind.START);
         String same = Town.pseudonym();

@@ -32,6 +32,7 @@ import se.innovationskraft.bridge.audit.AuditEntry;
 import se.innovationskraft.bridge.organisation.Accounts;
 import se.innovationskraft.bridge.organisation.Organisations;
 import se.innovationskraft.bridge.organisation.Role;
+import se.innovationskraft.bridge.paper.TaggedPdf;
 
 /** What HR and management get to see of what is published. */
 @ServerTest
@@ -141,12 +142,39 @@ class OverviewTests {
     }
 
     @Test
+    void paperTellsWhatThePageTellsAndThoseWhoListenHearIt() throws IOException {
+        String record = GoldenRecord.publish(database, town);
+        SignedIn management = signedIn(Role.MANAGEMENT);
+        Document page = management.page("/admin/mognad/" + record);
+
+        HttpResponse<byte[]> answer = site.file("/admin/mognad/" + record + ".pdf", "Cookie", management.cookie());
+        Files.write(Files.createDirectories(Path.of("target", "papers")).resolve("overview.pdf"), answer.body());
+        TaggedPdf paper = new TaggedPdf(answer.body()).isAccessible();
+
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"mognad-slut-2026-11-21.pdf\"");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(paper.title()).isEqualTo("Slut hösten 2026");
+        String all = paper.letters();
+        page.select(".levels, h2 a, h3 a, svg").remove();
+        assertThat(page.select("main h1, main h2, .told, .withheld, td, .about-record li, .about-record dd")
+                        .eachText())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(text -> assertThat(all).contains(text.replaceAll("\\s", "")));
+        assertThat(paper.text())
+                .contains("12 upp · 7 samma · 3 ner. Ingen tydlig riktning.", "De flesta gick upp, minst 18 av 20.");
+        assertThat(paper.foot())
+                .contains("Slut hösten 2026 · Publicerat 21 november 2026 · modell 1.0.0 · självdeklarerad");
+        assertThat(deeds()).contains(Action.EXPORTED_PDF);
+    }
+
+    @Test
     void nobodyOfAnotherOrganisationReadsARecord() throws IOException {
         String record = GoldenRecord.publish(
                 database, organisations.add("o-" + Sample.id(), "En annan").id());
         SignedIn hr = signedIn(Role.HR);
 
-        for (String end : List.of("", ".csv", ".xlsx")) {
+        for (String end : List.of("", ".csv", ".xlsx", ".pdf")) {
             assertThat(hr.get("/admin/mognad/" + record + end).statusCode()).isEqualTo(404);
         }
         assertThat(hr.page("/admin/mognad").text()).contains("Inget är publicerat än.");

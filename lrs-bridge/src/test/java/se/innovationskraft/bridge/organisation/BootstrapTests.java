@@ -7,6 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.innovationskraft.bridge.BridgeApplication;
+import se.innovationskraft.bridge.audit.Audit;
 import se.innovationskraft.bridge.storage.DatabaseAddress;
 import se.innovationskraft.bridge.storage.UnusableSettingException;
 
@@ -53,12 +58,40 @@ class BootstrapTests {
                 .hasMessageContaining("BRIDGE_BOOTSTRAP_" + variable);
     }
 
+    @Test
+    void whoeverRunsTheServerInvitesAnAdministratorWhenNobodyElseCan() {
+        List<ConfigurableApplicationContext> started = new ArrayList<>();
+        String printed = printedBy(() -> started.add(start("--bridge.invite=testkommun")));
+        try (ConfigurableApplicationContext server = started.get(0)) {
+            Matcher code = Pattern.compile("(?:[2-9A-Z]{4} ){6}[2-9A-Z]{2}\n").matcher(printed);
+            assertThat(code.find()).as(printed).isTrue();
+            NewAccount wanted = new NewAccount(code.group(), "ny.admin", "fyra ord efter varandra");
+
+            assertThat(server.getBean(Invitations.class).accept(wanted)).isEmpty();
+            assertThat(server.getBean(Accounts.class)
+                            .byName("ny.admin")
+                            .orElseThrow()
+                            .roles())
+                    .containsExactly(Role.ADMIN);
+            assertThat(server.getBean(Audit.class).latest("testkommun", 9))
+                    .anySatisfy(entry ->
+                            assertThat(entry.who() + " " + entry.action()).isEqualTo("bin/bridge INVITED"));
+        }
+        assertThatThrownBy(() -> start("--bridge.invite=finns-inte"))
+                .isInstanceOf(UnusableSettingException.class)
+                .hasMessageContaining("finns-inte");
+    }
+
     private String printedByAStart() {
+        return printedBy(() -> start().close());
+    }
+
+    private static String printedBy(Runnable work) {
         PrintStream out = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            start().close();
+            work.run();
         } finally {
             System.setOut(out);
         }

@@ -48,6 +48,15 @@ class ChangelogTests {
                 .containsExactly("db/changelog/db.changelog.xml 17");
     }
 
+    /** Otherwise Liquibase names it by where the program lies, and makes everything anew when that is another folder. */
+    @Test
+    void everyChangeIsKnownByTheSameNameWhereverTheProgramLies() throws Exception {
+        update("db/changelog.xml");
+
+        assertThat(rows("SELECT filename FROM databasechangelog"))
+                .allSatisfy(name -> assertThat(name).startsWith("db/changelog/"));
+    }
+
     private void update(String changelog) throws LiquibaseException {
         JdbcConnection store = new JdbcConnection(connection);
         Liquibase liquibase = new Liquibase(

@@ -89,10 +89,15 @@ class Story {
 
     /** All statements, as a system reads them whose key may. */
     List<JsonNode> statements() {
+        return statements(Api.BASIC);
+    }
+
+    /** All statements of some organisation, as a system reads them with its key. */
+    List<JsonNode> statements(String authorization) {
         List<JsonNode> statements = new ArrayList<>();
         String address = "/xapi/statements?limit=10";
         while (!address.isEmpty()) {
-            JsonNode page = Api.json(api.get(address, "Authorization", Api.BASIC));
+            JsonNode page = Api.json(api.get(address, "Authorization", authorization));
             page.path("statements").forEach(statements::add);
             address = page.path("more").asString("");
         }

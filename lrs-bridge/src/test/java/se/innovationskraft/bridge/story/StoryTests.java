@@ -15,14 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import se.innovationskraft.bridge.Api;
 import se.innovationskraft.bridge.Sample;
-import se.innovationskraft.bridge.Site;
 import se.innovationskraft.bridge.xapi.profile.Profile;
 import se.innovationskraft.packager.player.lms.Conduct;
 import se.innovationskraft.packager.player.lms.Lms;
@@ -34,9 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The way from a package in an LMS to the workbook, in a real browser, with a strict LMS and a running bridge. */
-@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
-@Import({Site.class, Api.class, Story.class})
-class StoryTests {
+class StoryTests extends StoryServer {
 
     private static final String GOAL = "Släppa måndagsmötet";
     private static final String OTHER_GOAL = "Vara ute i verksamheten";
@@ -49,11 +41,6 @@ class StoryTests {
 
     @Autowired
     private Api api;
-
-    @DynamicPropertySource
-    static void addresses(DynamicPropertyRegistry properties) {
-        Story.configure(properties);
-    }
 
     @BeforeEach
     void nobodyHasAWorkbook() {

@@ -197,6 +197,57 @@ class WorldsTests {
                 .isEmpty();
     }
 
+    /** One thing each: 1, 2 or 3 where a leader keeps, changes or drops it, else 4. What is dropped frees no hours. */
+    @ParameterizedTest
+    @ValueSource(ints = {6, 7, 8})
+    void trialsAndHoursOfTheSamePeopleLeakNothing(int people) {
+        List<int[]> histories = IntStream.rangeClosed(1, 4)
+                .boxed()
+                .flatMap(choice ->
+                        IntStream.rangeClosed(1, choice == 3 ? 1 : 4).mapToObj(band -> new int[] {choice, band}))
+                .toList();
+        Atom atom = new Atom("leaders", people, histories);
+        assertThat(Worlds.of(List.of(atom), world -> {
+                            int[] choices = atom.values(world[0], 0);
+                            return trials(
+                                    chosen(choices, 1), chosen(choices, 2), chosen(choices, 3), hours(atom, world, 1));
+                        })
+                        .leaks())
+                .isEmpty();
+    }
+
+    /** Several things each: 2 where a leader keeps, changes or drops some of them. ADR 31 holds seven people, by hand. */
+    @Test
+    void severalTrialsAndHoursOfTheSamePeopleLeakNothing() {
+        List<int[]> histories = IntStream.range(0, 32)
+                .mapToObj(number -> new int[] {1 + number % 2, 1 + number / 2 % 2, 1 + number / 4 % 2, 1 + number / 8})
+                .filter(history -> history[3] == 1 || history[2] == 1 || history[0] + history[1] > 2)
+                .toList();
+        Atom atom = new Atom("leaders", 6, histories);
+        assertThat(Worlds.of(
+                                List.of(atom),
+                                world -> trials(
+                                        chose(atom.values(world[0], 0)),
+                                        chose(atom.values(world[0], 1)),
+                                        chose(atom.values(world[0], 2)),
+                                        hours(atom, world, 3)))
+                        .leaks())
+                .isEmpty();
+    }
+
+    private static List<Integer> hours(Atom atom, int[][] world, int point) {
+        return Arrays.stream(atom.values(world[0], point))
+                .mapToObj(band -> BANDS.get(band - 1))
+                .toList();
+    }
+
+    private static Object trials(int keep, int change, int drop, List<Integer> hours) {
+        Rules rules = new Rules(6, 3);
+        return List.of(
+                Threshold.tally(rules, Map.of("keep", keep, "change", change, "drop", drop), hours.size()),
+                Threshold.hours(rules, hours));
+    }
+
     private static Object obstacles(Atom atom, int[] histories) {
         return Threshold.tally(
                 new Rules(6, 3),

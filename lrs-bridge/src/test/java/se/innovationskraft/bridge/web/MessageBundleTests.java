@@ -14,11 +14,13 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import se.innovationskraft.bridge.audit.Action;
 
 class MessageBundleTests {
 
@@ -69,6 +71,14 @@ class MessageBundleTests {
 
         assertThat(there).allMatch(key -> used.stream().anyMatch(use -> meets(use, key)));
         assertThat(used).allMatch(use -> there.stream().anyMatch(key -> meets(use, key)));
+    }
+
+    @Test
+    void everyDeedThatIsKeptHasWords() throws IOException {
+        assertThat(bundle("sv").stringPropertyNames())
+                .containsAll(Stream.of(Action.values())
+                        .map(action -> "events.action." + action.word())
+                        .toList());
     }
 
     private static boolean meets(String use, String key) {

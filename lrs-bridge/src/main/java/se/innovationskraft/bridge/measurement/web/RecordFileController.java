@@ -2,6 +2,7 @@ package se.innovationskraft.bridge.measurement.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,8 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import se.innovationskraft.bridge.audit.Action;
+import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.organisation.StaffAudit;
 import se.innovationskraft.bridge.organisation.StaffMember;
+import se.innovationskraft.bridge.paper.Paper;
 
 /** Records as files. They hold what the page of the record shows. */
 @Controller
@@ -27,11 +30,15 @@ class RecordFileController {
     private final RecordPages pages;
     private final RecordTable table;
     private final StaffAudit audit;
+    private final Paper paper;
+    private final String contentLanguage;
 
-    RecordFileController(RecordPages pages, RecordTable table, StaffAudit audit) {
+    RecordFileController(RecordPages pages, RecordTable table, StaffAudit audit, Paper paper, Catalogue catalogue) {
         this.pages = pages;
         this.table = table;
         this.audit = audit;
+        this.paper = paper;
+        this.contentLanguage = catalogue.programme().language();
     }
 
     @GetMapping("/admin/mognad/{record}.csv")
@@ -48,6 +55,15 @@ class RecordFileController {
         RecordPage page = page(member, record);
         audit.write(member, Action.EXPORTED_XLSX, record);
         return file(page.fileName() + ".xlsx", XLSX, XlsxFile.of(page.day().toString(), table.rows(page, locale)));
+    }
+
+    @GetMapping("/admin/mognad/{record}.pdf")
+    ResponseEntity<byte[]> pdf(
+            @AuthenticationPrincipal StaffMember member, @PathVariable String record, Locale locale) {
+        RecordPage page = page(member, record);
+        byte[] file = paper.pdf("paper/overview", Map.of("page", page, "contentLanguage", contentLanguage), locale);
+        audit.write(member, Action.EXPORTED_PDF, record);
+        return file(page.fileName() + ".pdf", MediaType.APPLICATION_PDF, file);
     }
 
     private RecordPage page(StaffMember member, String record) {

@@ -34,6 +34,11 @@ record RecordPage(
         return record.obstacles() instanceof Tally.Counted;
     }
 
+    /** Whether it is counted what became of what was tried. */
+    public boolean countsTrials() {
+        return record.trials() instanceof Tally.Counted;
+    }
+
     /** Name of its files, without what comes after the dot, such as {@code mognad-start-2026-11-22}. */
     String fileName() {
         return "mognad-" + record.point().kind().word() + "-" + day;

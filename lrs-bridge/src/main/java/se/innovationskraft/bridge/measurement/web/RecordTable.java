@@ -54,7 +54,8 @@ class RecordTable {
                     .forEach(part -> part.areas()
                             .forEach(area -> area(page.record(), part.part().name(), area)));
             page.changes().forEach(this::change);
-            obstacles(page.record().obstacles());
+            tally("obstacles", "count.obstacle.", page.record().obstacles());
+            trials(page.record());
             return rows;
         }
 
@@ -102,13 +103,21 @@ class RecordTable {
             });
         }
 
-        private void obstacles(Tally obstacles) {
+        private void trials(PublishedRecord record) {
+            if (record.trials() != null) {
+                tally("trials", "steering.trial.column.", record.trials());
+                add(
+                        words.of("steering.hours.column"),
+                        record.hours() == null ? heading("not-told") : words.of("overview.at-least", record.hours()));
+            }
+        }
+
+        private void tally(String heading, String names, Tally tally) {
             add();
-            add(heading("obstacles"), heading("people"), heading("answers"));
-            if (obstacles instanceof Tally.Counted counted) {
-                counted.shares()
-                        .forEach(share -> add(words.of("count.obstacle." + share.name()), share(share), counted.of()));
-            } else if (obstacles instanceof Tally.Withheld withheld) {
+            add(heading(heading), heading("people"), heading("answers"));
+            if (tally instanceof Tally.Counted counted) {
+                counted.shares().forEach(share -> add(words.of(names + share.name()), share(share), counted.of()));
+            } else if (tally instanceof Tally.Withheld withheld) {
                 add("", words.of("overview.reason." + withheld.reason()));
             }
         }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
+import se.innovationskraft.bridge.paper.Paper;
 import se.innovationskraft.bridge.workbook.WorkbookPages;
 
 /** The open workbook as a file to keep. Without one the page says how to open it. */
@@ -32,15 +35,22 @@ class ExportController {
     private final WorkbookSessions sessions;
     private final WorkbookPages pages;
     private final WorkbookFile file;
+    private final Paper paper;
     private final Clock clock;
     private final String language;
     private final String styles;
 
     ExportController(
-            WorkbookSessions sessions, WorkbookPages pages, WorkbookFile file, Catalogue catalogue, Clock clock) {
+            WorkbookSessions sessions,
+            WorkbookPages pages,
+            WorkbookFile file,
+            Paper paper,
+            Catalogue catalogue,
+            Clock clock) {
         this.sessions = sessions;
         this.pages = pages;
         this.file = file;
+        this.paper = paper;
         this.clock = clock;
         this.language = catalogue.programme().language();
         this.styles = styles();
@@ -70,12 +80,36 @@ class ExportController {
         if (workbook.isEmpty()) {
             return "workbook/closed";
         }
-        byte[] body = file.write(workbook.get());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("json"));
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        send(response, "json", MediaType.APPLICATION_JSON_VALUE, file.write(workbook.get()));
+        return null;
+    }
+
+    /** The same as the page to keep, for paper; null once it is written. */
+    @GetMapping("/pdf")
+    @Nullable
+    String pdf(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale)
+            throws IOException {
+        keepPrivate(response, model);
+        Optional<Workbook> workbook = sessions.current(request);
+        if (workbook.isEmpty()) {
+            return "workbook/closed";
+        }
+        Map<String, Object> book = Map.of(
+                "book",
+                pages.show(workbook.get()),
+                "day",
+                LocalDate.now(clock.withZone(SWEDEN)),
+                "contentLanguage",
+                language);
+        send(response, "pdf", MediaType.APPLICATION_PDF_VALUE, paper.pdf("paper/workbook", book, locale));
+        return null;
+    }
+
+    private void send(HttpServletResponse response, String kind, String type, byte[] body) throws IOException {
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(kind));
+        response.setContentType(type);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-        return null;
     }
 
     private void keepPrivate(HttpServletResponse response, Model model) {

@@ -25,9 +25,7 @@ record ImportReport(List<Line> lines) {
     /** Whether the workbook already said everything that the file does. */
     public boolean isKnown() {
         return lines.stream()
-                .allMatch(line -> line.came() == 0
-                        && line.differed().isEmpty()
-                        && line.refusal() == null);
+                .allMatch(line -> line.came() == 0 && line.differed().isEmpty() && line.refusal() == null);
     }
 
     /** What a line is about, as the last part of a message's key. */

@@ -171,14 +171,20 @@ class ExportTests {
     void filesAreSentAsAttachmentsWithTheirDayAndStayInNoBrowser() {
         OpenedBook book = new OpenedBook(api).save("o05", ANSWERS).open();
 
-        for (String kind : List.of("html", "json")) {
+        for (String kind : List.of("html", "pdf", "json")) {
             HttpResponse<String> answer = book.get("/arbetsbok/fil/" + kind);
             assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                     .matches("attachment; filename=\"min-arbetsbok-20\\d\\d-\\d\\d-\\d\\d\\." + kind + "\"");
             assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
         }
         assertThat(book.page("/arbetsbok").select("#keep ~ ul a").eachAttr("href"))
-                .containsExactly("/arbetsbok/fil/html", "/arbetsbok/fil/json", "/arbetsbok/las-in", "/arbetsbok/lank");
+                .containsExactly(
+                        "/arbetsbok/fil/html",
+                        "/arbetsbok/fil/pdf",
+                        "/arbetsbok/fil/json",
+                        "/arbetsbok/las-in",
+                        "/arbetsbok/lank",
+                        "/arbetsbok/sparat");
     }
 
     @Test

@@ -61,7 +61,7 @@ class ChangelogTests {
                 .hasSizeGreaterThan(9)
                 .allSatisfy(changelog -> assertThat(changelog.getContentAsString(StandardCharsets.UTF_8))
                         .as(changelog.getFilename())
-                        .containsPattern("<databaseChangeLog logicalFilePath=\"db/changelog/[^\"]+\""));
+                        .containsPattern("logicalFilePath=\"db/changelog/[^\"]+\""));
     }
 
     private void update(String changelog) throws LiquibaseException {

@@ -38,8 +38,19 @@ public class SelfAssessments {
 
     /** The rounds that a leader has completed, oldest first. */
     public List<Assessment> of(Workbook workbook) {
-        return answers.of(workbook, EXERCISE).stream()
-                .flatMap(document -> document.rounds().stream().flatMap(round -> assessment(document, round).stream()))
+        return answers.of(workbook, EXERCISE).map(this::completed).orElse(List.of());
+    }
+
+    /** The rounds that each in an organisation has completed, oldest first, by workbook. */
+    public Map<String, List<Assessment>> ofAll(String organisation) {
+        Map<String, List<Assessment>> all = new HashMap<>();
+        answers.ofAll(organisation, EXERCISE).forEach((workbook, document) -> all.put(workbook, completed(document)));
+        return all;
+    }
+
+    private List<Assessment> completed(AnswerDocument document) {
+        return document.rounds().stream()
+                .flatMap(round -> assessment(document, round).stream())
                 .toList();
     }
 

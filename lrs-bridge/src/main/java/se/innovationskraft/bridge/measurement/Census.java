@@ -12,7 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.innovationskraft.bridge.launch.Workbook;
+import se.innovationskraft.bridge.maturity.Assessment;
 import se.innovationskraft.bridge.maturity.SelfAssessments;
 
 /** Finds who is to be counted. */
@@ -38,11 +38,12 @@ class Census {
     CountedPeople toCount(String organisation, MeasurementPoint point, Persons persons) {
         Set<String> open = parts.open(organisation).stream().map(Part::id).collect(Collectors.toSet());
         Map<String, Set<Integer>> before = members.rounds(organisation);
+        Map<String, List<Assessment>> answers = assessments.ofAll(organisation);
         List<Counted> people = new ArrayList<>();
         contributions.all(organisation).forEach((workbook, said) -> {
             Contribution yes = said.get(point.id());
             if (yes != null && !before.getOrDefault(workbook, Set.of()).contains(yes.round())) {
-                answer(new Workbook(organisation, workbook), point, yes, persons)
+                answer(workbook, answers, point, yes, persons)
                         .map(one -> open.contains(String.valueOf(one.part())) ? one : withoutPart(one))
                         .ifPresent(people::add);
             }
@@ -62,22 +63,28 @@ class Census {
             Collection<String> counted,
             Persons persons) {
         Map<String, Map<String, Contribution>> said = contributions.all(organisation);
+        Map<String, List<Assessment>> answers = assessments.ofAll(organisation);
         List<Counted> people = counted.stream()
                 .flatMap(workbook -> Optional.ofNullable(
                         said.getOrDefault(workbook, Map.of()).get(point.id()))
-                        .flatMap(yes -> answer(new Workbook(organisation, workbook), point, yes, persons))
+                        .flatMap(yes -> answer(workbook, answers, point, yes, persons))
                         .stream())
                 .filter(one -> one.assessment().modelVersion().equals(modelVersion))
                 .toList();
         return new CountedPeople(modelVersion, eachPersonOnce(people));
     }
 
-    private Optional<Counted> answer(Workbook workbook, MeasurementPoint point, Contribution yes, Persons persons) {
-        return assessments.of(workbook).stream()
+    private static Optional<Counted> answer(
+            String workbook,
+            Map<String, List<Assessment>> answers,
+            MeasurementPoint point,
+            Contribution yes,
+            Persons persons) {
+        return answers.getOrDefault(workbook, List.of()).stream()
                 .filter(assessment -> assessment.round() == yes.round() && assessment.counts(point.opens()))
                 .findFirst()
-                .map(assessment -> new Counted(
-                        persons.number(workbook.id()), workbook.id(), yes.part(), yes.obstacles(), assessment));
+                .map(assessment ->
+                        new Counted(persons.number(workbook), workbook, yes.part(), yes.obstacles(), assessment));
     }
 
     private static Counted withoutPart(Counted one) {

@@ -2,7 +2,9 @@ package se.innovationskraft.bridge.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,13 @@ public class Answers {
     /** The answers to an exercise; empty when none are saved. */
     public Optional<AnswerDocument> of(Workbook workbook, String exercise) {
         return documents.get(id(workbook, exercise)).map(AnswerDocument::of);
+    }
+
+    /** The answers of everybody in an organisation to an exercise, by workbook. */
+    public Map<String, AnswerDocument> ofAll(String organisation, String exercise) {
+        return documents.ofState(organisation, settings.activity(exercise), settings.iri() + STATE).stream()
+                .filter(stored -> stored.id().registration() == null)
+                .collect(Collectors.toMap(stored -> stored.id().actor(), AnswerDocument::of));
     }
 
     /**

@@ -91,6 +91,7 @@ class JourneyStoryTests extends StoryServer {
         leaders.mayReadWhereTheyWereCounted(START);
         Map<String, String> told = archive.records();
 
+        fourMeetAndHrSeesNobody();
         nothingIsLeftOfTheOneWhoErases();
         assertSame(archive.records(), told);
 
@@ -167,14 +168,27 @@ class JourneyStoryTests extends StoryServer {
                 .contains("Storköping", " 7 högst 2 ", "7 ledare räknas.", "Budget 4");
     }
 
+    private void fourMeetAndHrSeesNobody() {
+        hr.letsGroupsShareTexts();
+        GroupOfFour group = leaders.four();
+        group.joins(hr.printsGroupCode());
+        group.meets(today.plusWeeks(1));
+        group.isGiven("o05", "mer", Leaders.FORGOTTEN);
+
+        assertThat(hr.at("/admin/hr/grupper").locator("[aria-labelledby=held]"))
+                .containsText("Färre än 7 ledare är med i en grupp.");
+        archive.everything();
+    }
+
     private void nothingIsLeftOfTheOneWhoErases() {
-        assertThat(story.tablesWith(Leaders.FORGOTTEN)).contains("document");
+        assertThat(story.tablesWith(Leaders.FORGOTTEN)).contains("document", "shared_item");
         int before = town.workbooks().size();
 
         leaders.oneErasesEverything();
 
         assertThat(story.tablesWith(Leaders.FORGOTTEN)).isEmpty();
         assertThat(town.workbooks()).hasSize(before - 1);
+        leaders.four().goesOnWithoutTheSecond();
     }
 
     /** One came and one left: whoever compares with the first time would read the answers of each. */

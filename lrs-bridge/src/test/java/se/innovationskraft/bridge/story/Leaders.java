@@ -25,7 +25,7 @@ final class Leaders {
     static final String FORGOTTEN = "Det här ska ingen minnas";
 
     /** All that they write themselves. */
-    static final List<String> TEXTS = List.of(GOAL, QUESTION, ANTIPILOT, LOOKING_BACK, FORGOTTEN);
+    static final List<String> TEXTS = List.of(GOAL, QUESTION, ANTIPILOT, LOOKING_BACK, FORGOTTEN, GroupOfFour.INSIGHT);
 
     private static final List<String> AREAS =
             List.of("Kultur och förhållningssätt", "Användarperspektivet", "Struktur och planering", "Samverkan");
@@ -117,6 +117,11 @@ final class Leaders {
     void mayReadWhereTheyWereCounted(String point) {
         assertThat(mover.at("/arbetsbok/sparat").locator("[aria-labelledby=counted]"))
                 .containsText(point);
+    }
+
+    /** Those who are in a learning group; the second of them is the one who erases. */
+    GroupOfFour four() {
+        return new GroupOfFour(List.of(planner, eraser, explorer, mover));
     }
 
     void oneErasesEverything() {

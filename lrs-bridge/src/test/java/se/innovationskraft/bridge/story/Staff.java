@@ -62,6 +62,21 @@ final class Staff implements AutoCloseable {
         return page;
     }
 
+    void letsGroupsShareTexts() {
+        at("/admin/delning");
+        page.locator("[name=var][value=inne]").check();
+        page.locator("form.sharing button").click();
+        assertThat(page.locator("[role=status]")).containsText("visas nu här, för den egna lärgruppen");
+    }
+
+    /** What stands on the cards of one new group. */
+    String printsGroupCode() {
+        at("/admin/hr/grupper");
+        page.locator("#count").fill("1");
+        page.locator("section.make form button").click();
+        return page.locator(".card-out:not(.copy) .code").textContent();
+    }
+
     List<String> rows(String table) {
         return page.locator(table + " tbody tr").allInnerTexts().stream()
                 .map(text -> text.replaceAll("\\s+", " ").strip())

@@ -117,12 +117,7 @@ class ShareController {
 
     private static String show(Standing standing, @Nullable String text, Model model) {
         model.addAttribute("standing", standing);
-        model.addAttribute(
-                "text",
-                text == null
-                        ? standing.draft().question() + "\n\n"
-                                + standing.draft().text()
-                        : text);
+        model.addAttribute("text", text == null ? standing.text() : text);
         model.addAttribute("longest", SharedItem.LONGEST);
         return PAGE;
     }

@@ -39,7 +39,7 @@ class ShareDesk {
                 .map(draft -> new Standing(
                         draft,
                         marks.day(workbook, place).orElse(null),
-                        items.isGiven(workbook, place),
+                        items.given(workbook, place).orElse(null),
                         sharing.isInside(workbook.organisation()),
                         members.of(workbook).isPresent()));
     }
@@ -79,9 +79,21 @@ class ShareDesk {
      * How an answer stands.
      *
      * @param day when it was shared; null for a draft
-     * @param isGiven whether the group has a copy
+     * @param given what the group has of it; null for nothing
      * @param isInside whether it can be given here
      * @param hasGroup whether there is anybody to give it to
      */
-    record Standing(Draft draft, @Nullable LocalDate day, boolean isGiven, boolean isInside, boolean hasGroup) {}
+    record Standing(
+            Draft draft, @Nullable LocalDate day, @Nullable String given, boolean isInside, boolean hasGroup) {
+
+        /** Whether the group has a copy. */
+        public boolean isGiven() {
+            return given != null;
+        }
+
+        /** What to begin with: what the group has, else what is in the workbook. */
+        String text() {
+            return given == null ? draft.question() + "\n\n" + draft.text() : given;
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -47,13 +48,12 @@ class SharedItems {
                 .list();
     }
 
-    /** Whether an answer is given to the group that its leader is in. */
-    boolean isGiven(Workbook workbook, AnswerPlace place) {
-        return database.sql("SELECT COUNT(*) FROM shared_item" + OF_PLACE)
-                        .params(key(workbook, place))
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** What of an answer is given to the group that its leader is in; empty when nothing is. */
+    Optional<String> given(Workbook workbook, AnswerPlace place) {
+        return database.sql("SELECT text FROM shared_item" + OF_PLACE)
+                .params(key(workbook, place))
+                .query(String.class)
+                .optional();
     }
 
     /**

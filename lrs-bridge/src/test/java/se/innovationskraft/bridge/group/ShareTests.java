@@ -129,6 +129,7 @@ class ShareTests {
         give(writer, "Andra försöket");
         assertThat(members.get(1).page(GROUP).select(".given .written").eachText())
                 .containsExactly("Andra försöket");
+        assertThat(writer.page(SHARE).select("#text").text()).isEqualTo("Andra försöket");
 
         writer.submit(SHARE, SHARE + "/tillbaka", Map.of());
 

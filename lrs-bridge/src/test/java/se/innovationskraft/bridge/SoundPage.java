@@ -35,8 +35,12 @@ record SoundPage(Page page, String name) {
 
     /** In another language only words differ: how wide they are where there is least room, and what axe says of them. */
     void isSoundOnAPhone() {
+        Axe axe = new Axe(page);
         page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true })");
-        isSound(new Axe(page), WIDTHS.get(0));
+        isSound(axe, WIDTHS.get(0));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(axe.violationsOfColours()).as("%s, dark", name).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private void isSound(Axe axe, int width) {

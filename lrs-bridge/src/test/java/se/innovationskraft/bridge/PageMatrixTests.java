@@ -30,6 +30,9 @@ class PageMatrixTests {
     /** Endpoints for programs have a matrix of their own. */
     private static final String NO_PAGE = "/(xapi|launch|collect|error|prova/fails).*|";
 
+    /** Shows what is of one person or one organisation. */
+    private static final String PRIVATE = "\\w+ /(arbetsbok|mognad|admin|login).*";
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
@@ -74,6 +77,9 @@ class PageMatrixTests {
                     mistakes.add("%s for %s: %s (%d), not %s"
                             .formatted(row.page(), visitor, outcome(answer), answer.statusCode(), expected));
                 }
+                if (row.page().matches(PRIVATE) && isKept(answer)) {
+                    mistakes.add(row.page() + " may stay in the browser of " + visitor);
+                }
                 if (visitor.equals(OTHER) && answer.body().contains(NAME)) {
                     mistakes.add(row.page() + " shows another organisation what is of " + NAME);
                 }
@@ -92,6 +98,11 @@ class PageMatrixTests {
         return row.method().equals("GET")
                 ? api.get(row.address(), "Accept", "text/html", "Cookie", cookies)
                 : SignedIn.submit(api, cookies, row.address(), Map.of());
+    }
+
+    private static boolean isKept(HttpResponse<String> answer) {
+        return answer.statusCode() == 200
+                && !answer.headers().firstValue("Cache-Control").orElse("").contains("no-store");
     }
 
     private static String outcome(HttpResponse<String> answer) {

@@ -4,17 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.group.GroupMembers.Joining;
 import se.innovationskraft.bridge.launch.CodePause;
 import se.innovationskraft.bridge.launch.Workbook;
@@ -37,25 +33,12 @@ class GroupController {
     private final GroupMembers members;
     private final GroupPages pages;
     private final CodePause pause;
-    private final String contentLanguage;
 
-    GroupController(
-            WorkbookSessions sessions, GroupMembers members, GroupPages pages, CodePause pause, Catalogue catalogue) {
+    GroupController(WorkbookSessions sessions, GroupMembers members, GroupPages pages, CodePause pause) {
         this.sessions = sessions;
         this.members = members;
         this.pages = pages;
         this.pause = pause;
-        this.contentLanguage = catalogue.programme().language();
-    }
-
-    /** Nothing of a group stays in the browser. */
-    @ModelAttribute
-    void keepPrivate(Model model, HttpServletResponse response, CsrfToken token) {
-        // its cookie cannot be set once a long page has begun to leave
-        token.getToken();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("isPrivate", true);
-        model.addAttribute("contentLanguage", contentLanguage);
     }
 
     @GetMapping

@@ -4,17 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
 
@@ -27,24 +23,12 @@ class InsightsController {
     private final MeetingPages pages;
     private final Meetings meetings;
     private final Sharing sharing;
-    private final String contentLanguage;
 
-    InsightsController(
-            WorkbookSessions sessions, MeetingPages pages, Meetings meetings, Sharing sharing, Catalogue catalogue) {
+    InsightsController(WorkbookSessions sessions, MeetingPages pages, Meetings meetings, Sharing sharing) {
         this.sessions = sessions;
         this.pages = pages;
         this.meetings = meetings;
         this.sharing = sharing;
-        this.contentLanguage = catalogue.programme().language();
-    }
-
-    /** Nothing of a group stays in the browser. */
-    @ModelAttribute
-    void keepPrivate(Model model, HttpServletResponse response, CsrfToken token) {
-        token.getToken();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("isPrivate", true);
-        model.addAttribute("contentLanguage", contentLanguage);
     }
 
     /** Keeps what it gave, where the organisation lets it be kept here; what is kept can always be taken away. */

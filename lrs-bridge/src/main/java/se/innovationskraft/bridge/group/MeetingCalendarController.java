@@ -59,7 +59,6 @@ class MeetingCalendarController {
 
     private static ResponseEntity<byte[]> file(String name, List<CalendarEvent> events) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_TYPE, CalendarFile.TYPE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

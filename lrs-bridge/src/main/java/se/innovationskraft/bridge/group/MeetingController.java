@@ -4,18 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
 
@@ -28,24 +24,12 @@ class MeetingController {
     private final MeetingPages pages;
     private final Meetings meetings;
     private final Clock clock;
-    private final String contentLanguage;
 
-    MeetingController(
-            WorkbookSessions sessions, MeetingPages pages, Meetings meetings, Clock clock, Catalogue catalogue) {
+    MeetingController(WorkbookSessions sessions, MeetingPages pages, Meetings meetings, Clock clock) {
         this.sessions = sessions;
         this.pages = pages;
         this.meetings = meetings;
         this.clock = clock;
-        this.contentLanguage = catalogue.programme().language();
-    }
-
-    /** Nothing of a group stays in the browser. */
-    @ModelAttribute
-    void keepPrivate(Model model, HttpServletResponse response, CsrfToken token) {
-        token.getToken();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("isPrivate", true);
-        model.addAttribute("contentLanguage", contentLanguage);
     }
 
     @GetMapping

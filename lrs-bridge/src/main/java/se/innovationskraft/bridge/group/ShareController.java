@@ -5,19 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
-import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.group.ShareDesk.Standing;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
@@ -33,21 +29,10 @@ class ShareController {
 
     private final WorkbookSessions sessions;
     private final ShareDesk desk;
-    private final String contentLanguage;
 
-    ShareController(WorkbookSessions sessions, ShareDesk desk, Catalogue catalogue) {
+    ShareController(WorkbookSessions sessions, ShareDesk desk) {
         this.sessions = sessions;
         this.desk = desk;
-        this.contentLanguage = catalogue.programme().language();
-    }
-
-    /** Nothing of a workbook stays in the browser. */
-    @ModelAttribute
-    void keepPrivate(Model model, HttpServletResponse response, CsrfToken token) {
-        token.getToken();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("isPrivate", true);
-        model.addAttribute("contentLanguage", contentLanguage);
     }
 
     @GetMapping

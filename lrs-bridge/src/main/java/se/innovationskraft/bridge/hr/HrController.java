@@ -4,7 +4,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.measurement.MeasurementRules;
 import se.innovationskraft.bridge.organisation.StaffMember;
 
@@ -14,17 +13,14 @@ class HrController {
 
     private final UseCount uses;
     private final MeasurementRules rules;
-    private final String contentLanguage;
 
-    HrController(UseCount uses, MeasurementRules rules, Catalogue catalogue) {
+    HrController(UseCount uses, MeasurementRules rules) {
         this.uses = uses;
         this.rules = rules;
-        this.contentLanguage = catalogue.programme().language();
     }
 
     @GetMapping("/admin/hr")
     String page(@AuthenticationPrincipal StaffMember member, Model model) {
-        model.addAttribute("contentLanguage", contentLanguage);
         model.addAttribute("use", uses.of(member.organisation()));
         model.addAttribute("threshold", rules.of(member.organisation()).threshold());
         return "hr/hr";

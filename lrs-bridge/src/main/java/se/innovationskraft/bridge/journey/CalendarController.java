@@ -47,7 +47,6 @@ class CalendarController {
     private static ResponseEntity<byte[]> file(CalendarEvent event) {
         String name = "innovationskraft-" + event.starts().toLocalDate() + ".ics";
         return ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_TYPE, CalendarFile.TYPE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

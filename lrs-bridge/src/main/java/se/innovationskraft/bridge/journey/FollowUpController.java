@@ -3,19 +3,15 @@ package se.innovationskraft.bridge.journey;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
 
@@ -30,49 +26,28 @@ class FollowUpController {
     private final JourneyPages pages;
     private final FollowUps followUps;
     private final OwnDocuments documents;
-    private final Catalogue catalogue;
 
-    FollowUpController(
-            WorkbookSessions sessions,
-            JourneyPages pages,
-            FollowUps followUps,
-            OwnDocuments documents,
-            Catalogue catalogue) {
+    FollowUpController(WorkbookSessions sessions, JourneyPages pages, FollowUps followUps, OwnDocuments documents) {
         this.sessions = sessions;
         this.pages = pages;
         this.followUps = followUps;
         this.documents = documents;
-        this.catalogue = catalogue;
-    }
-
-    /** Nothing of a workbook stays in the browser. */
-    @ModelAttribute
-    void keepPrivate(Model model, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("isPrivate", true);
-        model.addAttribute("contentLanguage", catalogue.programme().language());
     }
 
     @GetMapping
-    String page(
-            HttpServletRequest request,
-            CsrfToken token,
-            Model model,
-            @PathVariable String exercise,
-            @PathVariable int round) {
+    String page(HttpServletRequest request, Model model, @PathVariable String exercise, @PathVariable int round) {
         Optional<Workbook> workbook = sessions.current(request);
         if (workbook.isEmpty()) {
             return "workbook/closed";
         }
         FollowUp followUp = followUp(workbook.get(), exercise, round);
-        return show(model, token, followUp, followUp.words(), Problem.NONE);
+        return show(model, followUp, followUp.words(), Problem.NONE);
     }
 
     @PostMapping
     String save(
             HttpServletRequest request,
             HttpServletResponse response,
-            CsrfToken token,
             Model model,
             @PathVariable String exercise,
             @PathVariable int round,
@@ -93,7 +68,7 @@ class FollowUpController {
         response.setStatus(problem.status.value());
         FollowUp there = followUp(workbook.get(), exercise, round);
         model.addAttribute("tooLong", form.tooLong());
-        return show(model, token, there, FollowUp.Words.of(form, there.words().rev()), problem);
+        return show(model, there, FollowUp.Words.of(form, there.words().rev()), problem);
     }
 
     /** Saves the form; says what keeps it from being saved. */
@@ -113,9 +88,7 @@ class FollowUpController {
     }
 
     /** @param words what stands in the form */
-    private static String show(Model model, CsrfToken token, FollowUp followUp, FollowUp.Words words, Problem problem) {
-        // its cookie cannot be set once a long page has begun to leave
-        token.getToken();
+    private static String show(Model model, FollowUp followUp, FollowUp.Words words, Problem problem) {
         model.addAttribute("followUp", followUp);
         model.addAttribute("words", words);
         model.addAttribute("problem", problem.word());

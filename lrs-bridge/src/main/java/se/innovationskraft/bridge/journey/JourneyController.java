@@ -1,19 +1,14 @@
 package se.innovationskraft.bridge.journey;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.journey.PlanOrder.Move;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
@@ -34,29 +29,17 @@ class JourneyController {
     private final JourneyPages pages;
     private final Plans plans;
     private final OwnDocuments documents;
-    private final Catalogue catalogue;
 
-    JourneyController(
-            WorkbookSessions sessions, JourneyPages pages, Plans plans, OwnDocuments documents, Catalogue catalogue) {
+    JourneyController(WorkbookSessions sessions, JourneyPages pages, Plans plans, OwnDocuments documents) {
         this.sessions = sessions;
         this.pages = pages;
         this.plans = plans;
         this.documents = documents;
-        this.catalogue = catalogue;
-    }
-
-    /** Nothing of a workbook stays in the browser. */
-    @ModelAttribute
-    void keepPrivate(Model model, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("isPrivate", true);
-        model.addAttribute("contentLanguage", catalogue.programme().language());
     }
 
     @GetMapping
     String page(
             HttpServletRequest request,
-            CsrfToken token,
             Model model,
             @RequestParam(name = "hande", defaultValue = "") String happened,
             @RequestParam(name = "ovning", defaultValue = "") String moved) {
@@ -64,8 +47,6 @@ class JourneyController {
         if (workbook.isEmpty()) {
             return "workbook/closed";
         }
-        // its cookie cannot be set once a long page has begun to leave
-        token.getToken();
         model.addAttribute("happened", happened);
         model.addAttribute("moved", moved);
         model.addAttribute("journey", pages.show(workbook.get()));

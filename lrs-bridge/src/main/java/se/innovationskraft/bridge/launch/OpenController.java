@@ -36,7 +36,6 @@ class OpenController {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/arbetsbok"))
                 .header(HttpHeaders.SET_COOKIE, sessions.open(workbook).toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

@@ -4,17 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
 
@@ -32,30 +28,18 @@ class CountController {
     private final Contributions contributions;
     private final Parts parts;
     private final MeasurementRules rules;
-    private final String contentLanguage;
 
     CountController(
             WorkbookSessions sessions,
             CountPages pages,
             Contributions contributions,
             Parts parts,
-            MeasurementRules rules,
-            Catalogue catalogue) {
+            MeasurementRules rules) {
         this.sessions = sessions;
         this.pages = pages;
         this.contributions = contributions;
         this.parts = parts;
         this.rules = rules;
-        this.contentLanguage = catalogue.programme().language();
-    }
-
-    /** Nothing of a workbook stays in the browser. The token's cookie cannot be set once the page has begun to leave. */
-    @ModelAttribute
-    void keepPrivate(Model model, HttpServletResponse response, CsrfToken token) {
-        token.getToken();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("isPrivate", true);
-        model.addAttribute("contentLanguage", contentLanguage);
     }
 
     @GetMapping

@@ -3,13 +3,10 @@ package se.innovationskraft.bridge.organisation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,13 +22,6 @@ class InvitationController {
 
     InvitationController(Invitations invitations) {
         this.invitations = invitations;
-    }
-
-    @ModelAttribute
-    void keepPrivate(Model model, HttpServletResponse response, CsrfToken token) {
-        token.getToken();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("isPrivate", true);
     }
 
     @GetMapping

@@ -1,17 +1,14 @@
 package se.innovationskraft.bridge.organisation;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every page its menu. Nothing that is shown to somebody who has signed in stays in the browser. */
+/** Gives every page its menu. */
 @ControllerAdvice
 class MenuAdvice {
 
@@ -24,17 +21,12 @@ class MenuAdvice {
     }
 
     @ModelAttribute
-    void addMenu(HttpServletRequest request, HttpServletResponse response, Model model) {
+    void addMenu(HttpServletRequest request, Model model) {
         Optional<Account> account = accounts.of(request.getUserPrincipal());
         List<MenuLink> links = account.map(menu::of).orElseGet(menu::ofLeaders);
         model.addAttribute("menu", links);
         model.addAttribute("here", here(links, request.getServletPath()));
-        account.ifPresent(member -> {
-            beforeForms(request);
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            model.addAttribute("isPrivate", true);
-            model.addAttribute("account", member);
-        });
+        account.ifPresent(member -> model.addAttribute("account", member));
     }
 
     /** Address of the link under which the page lies; empty when under none. */
@@ -44,12 +36,5 @@ class MenuAdvice {
                 .map(MenuLink::address)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
-    }
-
-    /** The token's cookie cannot be set once a long page has begun to leave. */
-    private static void beforeForms(HttpServletRequest request) {
-        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            token.getToken();
-        }
     }
 }

@@ -1,9 +1,7 @@
 package se.innovationskraft.bridge.privacy;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,9 +34,7 @@ class StoredController {
     }
 
     @GetMapping("/arbetsbok/sparat")
-    String page(HttpServletRequest request, HttpServletResponse response, Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("isPrivate", true);
+    String page(HttpServletRequest request, Model model) {
         Optional<Workbook> workbook = sessions.current(request);
         if (workbook.isEmpty()) {
             return "workbook/closed";

@@ -35,7 +35,6 @@ class BriefController {
     @GetMapping("/admin/ledning")
     String page(@AuthenticationPrincipal StaffMember member, Model model) {
         model.addAttribute("brief", briefs.of(member.organisation()));
-        model.addAttribute("contentLanguage", contentLanguage);
         return "steering/brief";
     }
 

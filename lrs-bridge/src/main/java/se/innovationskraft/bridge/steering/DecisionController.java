@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.organisation.StaffMember;
 
 /** Decisions: the one to be taken, and those that were. */
@@ -27,12 +26,10 @@ class DecisionController {
 
     private final Decisions decisions;
     private final SteeringDesk desk;
-    private final String contentLanguage;
 
-    DecisionController(Decisions decisions, SteeringDesk desk, Catalogue catalogue) {
+    DecisionController(Decisions decisions, SteeringDesk desk) {
         this.decisions = decisions;
         this.desk = desk;
-        this.contentLanguage = catalogue.programme().language();
     }
 
     @GetMapping
@@ -98,7 +95,6 @@ class DecisionController {
         model.addAttribute("kinds", DecisionKind.values());
         model.addAttribute("mistakes", mistakes);
         model.addAttribute("longest", Decision.LONGEST);
-        model.addAttribute("contentLanguage", contentLanguage);
         return PAGE;
     }
 }

@@ -38,7 +38,6 @@ class ResultController {
         model.addAttribute("units", pages.units(member.organisation()));
         model.addAttribute("together", pages.together(member.organisation()));
         model.addAttribute("guide", guide());
-        model.addAttribute("contentLanguage", programme.language());
         return "steering/results";
     }
 

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.organisation.StaffMember;
 
 /** The steps of the journey that are the management's, as a list to tick off. */
@@ -22,12 +21,10 @@ class StepController {
 
     private final ManagementSteps steps;
     private final SteeringDesk desk;
-    private final String contentLanguage;
 
-    StepController(ManagementSteps steps, SteeringDesk desk, Catalogue catalogue) {
+    StepController(ManagementSteps steps, SteeringDesk desk) {
         this.steps = steps;
         this.desk = desk;
-        this.contentLanguage = catalogue.programme().language();
     }
 
     @GetMapping
@@ -36,7 +33,6 @@ class StepController {
         model.addAttribute("steps", all);
         model.addAttribute(
                 "done", all.stream().filter(step -> step.done() != null).count());
-        model.addAttribute("contentLanguage", contentLanguage);
         return "steering/steps";
     }
 

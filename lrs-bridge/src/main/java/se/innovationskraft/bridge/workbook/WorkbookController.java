@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -57,38 +55,21 @@ class WorkbookController {
         this.programme = catalogue.programme();
     }
 
-    /** Nothing of a workbook stays in the browser. */
-    @ModelAttribute
-    void keepPrivate(Model model, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("isPrivate", true);
-        model.addAttribute("contentLanguage", programme.language());
-    }
-
     @GetMapping
     String page(
-            HttpServletRequest request,
-            CsrfToken token,
-            Model model,
-            @RequestParam(name = "hande", defaultValue = "") String happened) {
+            HttpServletRequest request, Model model, @RequestParam(name = "hande", defaultValue = "") String happened) {
         model.addAttribute("happened", happened);
         Optional<Workbook> workbook = sessions.current(request);
         if (workbook.isEmpty()) {
             return CLOSED;
         }
-        beforeForms(token);
         model.addAttribute("book", pages.show(workbook.get()));
         model.addAttribute("shared", marks.all(workbook.get()));
         return "workbook/workbook";
     }
 
     @PostMapping("/svar")
-    String changeAnswer(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            CsrfToken token,
-            Model model,
-            AnswerChange change) {
+    String changeAnswer(HttpServletRequest request, HttpServletResponse response, Model model, AnswerChange change) {
         Optional<Workbook> workbook = sessions.current(request);
         if (workbook.isEmpty()) {
             return TO_WORKBOOK;
@@ -102,7 +83,6 @@ class WorkbookController {
         } catch (AnswerChangedException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
         }
-        beforeForms(token);
         model.addAttribute("change", change);
         model.addAttribute("tooLong", Math.max(tooLong, 0));
         model.addAttribute("there", there(workbook.get(), change).orElse(null));
@@ -113,7 +93,6 @@ class WorkbookController {
     String writeNote(
             HttpServletRequest request,
             HttpServletResponse response,
-            CsrfToken token,
             Model model,
             @RequestParam String place,
             @RequestParam long rev,
@@ -132,7 +111,6 @@ class WorkbookController {
         } catch (AnswerChangedException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
         }
-        beforeForms(token);
         model.addAttribute("there", notes.at(workbook.get(), place));
         model.addAttribute("text", text);
         model.addAttribute("tooLong", Math.max(tooLong, 0));
@@ -140,12 +118,11 @@ class WorkbookController {
     }
 
     @GetMapping("/ta-bort/{exercise}")
-    String askToDelete(HttpServletRequest request, CsrfToken token, Model model, @PathVariable String exercise) {
+    String askToDelete(HttpServletRequest request, Model model, @PathVariable String exercise) {
         Optional<Workbook> workbook = sessions.current(request);
         if (workbook.isEmpty()) {
             return CLOSED;
         }
-        beforeForms(token);
         model.addAttribute("exercise", exercise);
         model.addAttribute(
                 "title", programme.exercise(exercise).map(Exercise::title).orElse(exercise));
@@ -160,11 +137,10 @@ class WorkbookController {
     }
 
     @GetMapping("/radera-allt")
-    String askToErase(HttpServletRequest request, CsrfToken token) {
+    String askToErase(HttpServletRequest request) {
         if (sessions.current(request).isEmpty()) {
             return CLOSED;
         }
-        beforeForms(token);
         return "workbook/erase";
     }
 
@@ -195,11 +171,6 @@ class WorkbookController {
     /** Of the answer on the page. */
     private static String anchor(AnswerChange change) {
         return "svar-" + change.exercise() + "-" + change.round() + "-" + change.item();
-    }
-
-    /** The token's cookie cannot be set once a long page has begun to leave. */
-    private static void beforeForms(CsrfToken token) {
-        token.getToken();
     }
 
     private void requirePlace(String place) {

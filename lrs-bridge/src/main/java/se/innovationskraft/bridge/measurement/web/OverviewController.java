@@ -10,14 +10,12 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.measurement.ClosedPointException;
 import se.innovationskraft.bridge.measurement.MeasurementPoint;
 import se.innovationskraft.bridge.measurement.MeasurementRules;
@@ -42,7 +40,6 @@ class OverviewController {
     private final PublishingDesk desk;
     private final MeasurementRules rules;
     private final Clock clock;
-    private final String contentLanguage;
 
     OverviewController(
             RecordPages pages,
@@ -50,7 +47,6 @@ class OverviewController {
             Publishing publishing,
             PublishingDesk desk,
             MeasurementRules rules,
-            Catalogue catalogue,
             Clock clock) {
         this.pages = pages;
         this.points = points;
@@ -58,12 +54,6 @@ class OverviewController {
         this.desk = desk;
         this.rules = rules;
         this.clock = clock;
-        this.contentLanguage = catalogue.programme().language();
-    }
-
-    @ModelAttribute
-    void addLanguage(Model model) {
-        model.addAttribute("contentLanguage", contentLanguage);
     }
 
     @GetMapping

@@ -59,7 +59,6 @@ class ExportController {
     /** A page that needs nothing outside itself: styles and pictures stand in it, and it asks for nothing. */
     @GetMapping("/html")
     String html(HttpServletRequest request, HttpServletResponse response, Model model) {
-        keepPrivate(response, model);
         Optional<Workbook> workbook = sessions.current(request);
         if (workbook.isEmpty()) {
             return "workbook/closed";
@@ -75,7 +74,6 @@ class ExportController {
     @GetMapping("/json")
     @Nullable
     String json(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
-        keepPrivate(response, model);
         Optional<Workbook> workbook = sessions.current(request);
         if (workbook.isEmpty()) {
             return "workbook/closed";
@@ -89,7 +87,6 @@ class ExportController {
     @Nullable
     String pdf(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale)
             throws IOException {
-        keepPrivate(response, model);
         Optional<Workbook> workbook = sessions.current(request);
         if (workbook.isEmpty()) {
             return "workbook/closed";
@@ -110,12 +107,6 @@ class ExportController {
         response.setContentType(type);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private void keepPrivate(HttpServletResponse response, Model model) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("isPrivate", true);
-        model.addAttribute("contentLanguage", language);
     }
 
     private String attachment(String kind) {

@@ -6,18 +6,14 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
 import se.innovationskraft.bridge.workbook.export.UnreadableFileException.Problem;
@@ -31,24 +27,14 @@ class ImportController {
 
     private final WorkbookSessions sessions;
     private final WorkbookImport imports;
-    private final String language;
 
-    ImportController(WorkbookSessions sessions, WorkbookImport imports, Catalogue catalogue) {
+    ImportController(WorkbookSessions sessions, WorkbookImport imports) {
         this.sessions = sessions;
         this.imports = imports;
-        this.language = catalogue.programme().language();
-    }
-
-    @ModelAttribute
-    void keepPrivate(Model model, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("isPrivate", true);
-        model.addAttribute("contentLanguage", language);
     }
 
     @GetMapping
-    String ask(HttpServletRequest request, CsrfToken token) {
-        token.getToken();
+    String ask(HttpServletRequest request) {
         return sessions.current(request).isEmpty() ? "workbook/closed" : PAGE;
     }
 
@@ -57,7 +43,6 @@ class ImportController {
     String take(
             HttpServletRequest request,
             HttpServletResponse response,
-            CsrfToken token,
             Model model,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
@@ -65,7 +50,6 @@ class ImportController {
         if (workbook.isEmpty()) {
             return "redirect:/arbetsbok";
         }
-        token.getToken();
         try {
             Optional<ImportReport> report = imports.take(workbook.get(), FileReader.read(bytes(file)));
             report.ifPresent(done -> model.addAttribute("report", done));

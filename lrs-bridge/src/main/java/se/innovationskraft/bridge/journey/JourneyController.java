@@ -17,6 +17,7 @@ import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.journey.PlanOrder.Move;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
+import se.innovationskraft.bridge.workbook.ChangedMeanwhileException;
 
 /** The journey of the workbook that is open in the browser. */
 @Controller

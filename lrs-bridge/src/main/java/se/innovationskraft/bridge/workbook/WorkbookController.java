@@ -99,7 +99,7 @@ class WorkbookController {
                 answers.change(workbook.get(), change);
                 return saved(anchor(change));
             }
-        } catch (AnswerChangedException e) {
+        } catch (ChangedMeanwhileException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
         }
         beforeForms(token);
@@ -129,7 +129,7 @@ class WorkbookController {
                 notes.write(workbook.get(), place, rev, text);
                 return saved("anteckning-" + place);
             }
-        } catch (AnswerChangedException e) {
+        } catch (ChangedMeanwhileException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
         }
         beforeForms(token);

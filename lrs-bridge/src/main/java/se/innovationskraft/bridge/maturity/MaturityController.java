@@ -8,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.innovationskraft.bridge.catalogue.Catalogue;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
@@ -15,6 +16,8 @@ import se.innovationskraft.bridge.launch.WorkbookSessions;
 /** The maturity of the workbook that is open in the browser. */
 @Controller
 class MaturityController {
+
+    static final String ADDRESS = "/mognad";
 
     private final WorkbookSessions sessions;
     private final MaturityPages pages;
@@ -26,8 +29,13 @@ class MaturityController {
         this.catalogue = catalogue;
     }
 
-    @GetMapping("/mognad")
-    String own(HttpServletRequest request, HttpServletResponse response, Model model) {
+    @GetMapping(ADDRESS)
+    String own(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            @RequestParam(name = "hande", defaultValue = "") String happened) {
+        model.addAttribute("happened", happened);
         return page(request, response, model, "maturity/maturity", pages::own);
     }
 

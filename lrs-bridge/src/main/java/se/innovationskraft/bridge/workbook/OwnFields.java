@@ -2,6 +2,8 @@ package se.innovationskraft.bridge.workbook;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.innovationskraft.bridge.document.DocumentId;
@@ -51,6 +53,20 @@ public class OwnFields {
                 "application/json",
                 Precondition.NONE,
                 body -> RoundBody.with(body, round, values, expected));
+    }
+
+    /**
+     * Removes a document, so that nothing is stored of what was said.
+     *
+     * @param fields of a round, as the writer saw them
+     * @param expected highest revision of those fields that the writer saw
+     * @throws ChangedMeanwhileException when they have another; nothing is removed then
+     */
+    @Transactional
+    public void remove(Workbook workbook, String exercise, String state, int round, Set<String> fields, long expected) {
+        Map<String, String> nothing = fields.stream().collect(Collectors.toMap(field -> field, field -> ""));
+        write(workbook, exercise, state, round, nothing, expected);
+        documents.delete(id(workbook, exercise, state), Precondition.NONE);
     }
 
     private DocumentId id(Workbook workbook, String exercise, String state) {

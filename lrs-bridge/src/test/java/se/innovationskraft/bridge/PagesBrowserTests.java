@@ -349,6 +349,14 @@ class PagesBrowserTests {
             assertThat(page.locator(".thought [role=status]")).hasText("Sparat. Ditt första svar står kvar.");
             assertThat(page.locator(".thought tbody tr").first()).containsText("Vi testar (2)");
         });
+        inEveryWidthAndLight("mognad-start-andrat", book, page -> {
+            page.navigate(site.address("/mognad/start"));
+            book.submit("/mognad/start", "/mognad/start", Map.of("rev", "1", "kultur", "4"));
+            page.locator("input[name=kultur][value='1']").check();
+            page.locator("main form button").click();
+            assertThat(page.locator("[role=alert]")).containsText("Vi är (4)");
+            assertThat(page.locator("input[name=kultur][value='1']")).isChecked();
+        });
     }
 
     @Test

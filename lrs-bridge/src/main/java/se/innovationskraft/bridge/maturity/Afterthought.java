@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.innovationskraft.bridge.maturity.OwnChange.Direction;
 import se.innovationskraft.bridge.workbook.Answer;
 import se.innovationskraft.bridge.workbook.Fields;
 import se.innovationskraft.packager.model.MaturityModel;
@@ -74,10 +73,6 @@ record Afterthought(
 
     public boolean isSaid() {
         return areas.stream().anyMatch(area -> area.today().isSaid());
-    }
-
-    public boolean hasLower() {
-        return areas.stream().anyMatch(area -> Direction.between(area.first(), area.today()) == Direction.DOWN);
     }
 
     /**

@@ -55,6 +55,8 @@ class KeyboardTests {
                     "/arbetsbok/resan",
                     "/arbetsbok/grupp",
                     "/mognad",
+                    "/mognad/start",
+                    "/mognad",
                     "/mognad/grupp",
                     "/mognad",
                     "/mognad/rakna-med",
@@ -123,8 +125,9 @@ class KeyboardTests {
     /** Somebody who has begun: invented answers. */
     private OpenedBook assessed() {
         return new OpenedBook(api).save("sjalvskattning", """
-                {"v":1,"packageVersion":"0.3.0","round":1,"started":"261110","completed":"261110","fields":{
-                "kultur":{"value":"2","rev":1},"kultur-mal":{"value":"3","rev":1},"anvandare":{"value":"0","rev":1},
+                {"v":1,"packageVersion":"0.3.0","round":2,"started":"261110","completed":"261110",
+                "rounds":[{"round":1,"started":"260504","completed":"260504","fields":{"kultur":{"value":"3","rev":1}}}],
+                "fields":{"kultur":{"value":"2","rev":1},"kultur-mal":{"value":"3","rev":1},"anvandare":{"value":"0","rev":1},
                 "struktur":{"value":"1","rev":1},"samverkan":{"value":"2","rev":1},
                 "lart":{"value":"Att vi saknar tid är en vana.","rev":1}}}""");
     }

@@ -66,6 +66,7 @@ class PagesBrowserTests {
         "arbetsbok-none, none, /arbetsbok",
         "mognad-filled, filled, /mognad",
         "mognad-empty, empty, /mognad",
+        "mognad-start, filled, /mognad/start",
         "mognad-grupp, filled, /mognad/grupp",
         "mognad-grupp-empty, empty, /mognad/grupp",
         "resan-filled, filled, /arbetsbok/resan",
@@ -320,6 +321,27 @@ class PagesBrowserTests {
         inEveryWidthAndLight("rakna-med", book, page -> {
             page.navigate(site.address("/mognad/rakna-med"));
             assertThat(page.locator("#matpunkt-" + point + " form")).isVisible();
+        });
+    }
+
+    @Test
+    void startSeenAfterwardsIsAccessibleAndFitsInEveryWidthAndLight() {
+        OpenedBook book = filled().open();
+        inEveryWidthAndLight("mognad-efterhand", book, page -> {
+            page.navigate(site.address("/mognad/start"));
+            page.locator("input[name=kultur][value='2']").check();
+            page.locator("input[name=struktur][value='0']").check();
+            page.locator("main form button").click();
+            assertThat(page.locator(".thought [role=status]")).hasText("Sparat. Ditt första svar står kvar.");
+            assertThat(page.locator(".thought tbody tr").first()).containsText("Vi testar (2)");
+        });
+        inEveryWidthAndLight("mognad-start-andrat", book, page -> {
+            page.navigate(site.address("/mognad/start"));
+            book.submit("/mognad/start", "/mognad/start", Map.of("rev", "1", "kultur", "4"));
+            page.locator("input[name=kultur][value='1']").check();
+            page.locator("main form button").click();
+            assertThat(page.locator("[role=alert]")).containsText("Vi är (4)");
+            assertThat(page.locator("input[name=kultur][value='1']")).isChecked();
         });
     }
 

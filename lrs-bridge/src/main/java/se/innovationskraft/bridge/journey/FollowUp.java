@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.innovationskraft.bridge.workbook.Fields;
 import se.innovationskraft.bridge.workbook.StoredText;
 
 /**

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
+import se.innovationskraft.bridge.workbook.ChangedMeanwhileException;
 
 /** What became of an exercise, in the words of the leader. A text that cannot be saved stands in the form again. */
 @Controller

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.innovationskraft.bridge.journey.PlanOrder.Move;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
+import se.innovationskraft.bridge.workbook.ChangedMeanwhileException;
 
 /** The journey of the workbook that is open in the browser. */
 @Controller

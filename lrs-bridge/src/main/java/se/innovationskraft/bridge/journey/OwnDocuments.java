@@ -4,14 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import se.innovationskraft.bridge.document.DocumentId;
 import se.innovationskraft.bridge.document.Documents;
-import se.innovationskraft.bridge.document.Precondition;
 import se.innovationskraft.bridge.document.StoredDocument;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.web.BridgeSettings;
 import se.innovationskraft.bridge.workbook.AnswerDocument;
+import se.innovationskraft.bridge.workbook.ChangedMeanwhileException;
+import se.innovationskraft.bridge.workbook.Fields;
+import se.innovationskraft.bridge.workbook.OwnFields;
 import se.innovationskraft.bridge.workbook.Round;
 
 /** What a workbook holds that the journey is made of. */
@@ -23,10 +24,12 @@ class OwnDocuments {
     private static final String FOLLOW_UP = "/state/follow-up";
 
     private final Documents documents;
+    private final OwnFields fields;
     private final BridgeSettings settings;
 
-    OwnDocuments(Documents documents, BridgeSettings settings) {
+    OwnDocuments(Documents documents, OwnFields fields, BridgeSettings settings) {
         this.documents = documents;
+        this.fields = fields;
         this.settings = settings;
     }
 
@@ -57,9 +60,8 @@ class OwnDocuments {
      *
      * @throws ChangedMeanwhileException when it is not as the writer saw it; nothing is written then
      */
-    @Transactional
     void writePlan(Workbook workbook, Map<String, String> values, long expected) {
-        write(workbook, settings.iri(), PLAN, 1, values, expected);
+        fields.write(workbook, "", PLAN, 1, values, expected);
     }
 
     /**
@@ -67,16 +69,8 @@ class OwnDocuments {
      *
      * @throws ChangedMeanwhileException when it is not as the writer saw it; nothing is written then
      */
-    @Transactional
     void writeFollowUp(Workbook workbook, String exercise, int round, Map<String, String> values, long expected) {
-        write(workbook, settings.activity(exercise), FOLLOW_UP, round, values, expected);
-    }
-
-    private void write(
-            Workbook workbook, String activity, String state, int round, Map<String, String> values, long expected) {
-        DocumentId id = new DocumentId(workbook.organisation(), workbook.id(), activity, settings.iri() + state, null);
-        documents.change(
-                id, "application/json", Precondition.NONE, body -> RoundBody.with(body, round, values, expected));
+        fields.write(workbook, exercise, FOLLOW_UP, round, values, expected);
     }
 
     /**

@@ -16,6 +16,11 @@ record AreaStanding(String id, String title, Standing now, Standing goal, String
         history = List.copyOf(history);
     }
 
+    /** The first time. */
+    Past start() {
+        return history.get(history.size() - 1);
+    }
+
     /** Steps left to the goal; 0 when the goal is reached or one of them is not known. */
     int gap() {
         return now.isLevel() && goal.isLevel() ? Math.max(goal.level() - now.level(), 0) : 0;

@@ -6,12 +6,15 @@ import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
 
 /** The maturity of the workbook that is open in the browser. */
 @Controller
 class MaturityController {
+
+    static final String ADDRESS = "/mognad";
 
     private final WorkbookSessions sessions;
     private final MaturityPages pages;
@@ -21,8 +24,10 @@ class MaturityController {
         this.pages = pages;
     }
 
-    @GetMapping("/mognad")
-    String own(HttpServletRequest request, Model model) {
+    @GetMapping(ADDRESS)
+    String own(
+            HttpServletRequest request, Model model, @RequestParam(name = "hande", defaultValue = "") String happened) {
+        model.addAttribute("happened", happened);
         return page(request, model, "maturity/maturity", pages::own);
     }
 

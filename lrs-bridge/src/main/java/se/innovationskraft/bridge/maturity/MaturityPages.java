@@ -28,11 +28,13 @@ class MaturityPages {
     private final Programme programme;
     private final Answers answers;
     private final ModelVersions versions;
+    private final Afterthoughts afterthoughts;
 
-    MaturityPages(Catalogue catalogue, Answers answers, ModelVersions versions) {
+    MaturityPages(Catalogue catalogue, Answers answers, ModelVersions versions, Afterthoughts afterthoughts) {
         this.programme = catalogue.programme();
         this.answers = answers;
         this.versions = versions;
+        this.afterthoughts = afterthoughts;
     }
 
     /** Empty where the workbook holds no self-assessment with a level in it. */
@@ -41,7 +43,8 @@ class MaturityPages {
             Picture picture = picture(rated);
             return new MaturityPage(
                     picture,
-                    Suggestions.of(programme, picture.areas(), picked(rated)).orElse(null));
+                    Suggestions.of(programme, picture.areas(), picked(rated)).orElse(null),
+                    rated.rounds().size() > 1 ? afterthoughts.of(workbook, picture.areas()) : null);
         });
     }
 

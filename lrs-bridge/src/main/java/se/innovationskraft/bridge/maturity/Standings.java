@@ -2,7 +2,6 @@ package se.innovationskraft.bridge.maturity;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.innovationskraft.bridge.maturity.AreaStanding.Past;
 import se.innovationskraft.bridge.workbook.Round;
@@ -15,8 +14,6 @@ import se.innovationskraft.packager.model.Step;
 
 /** Reads the levels that an exercise asks for, area by area, out of its rounds. */
 final class Standings {
-
-    private static final Pattern LEVEL = Pattern.compile("[0-9]");
 
     private final MaturityModel model;
     private final Exercise exercise;
@@ -64,13 +61,7 @@ final class Standings {
                 .map(field -> round.value(field.id()))
                 .findFirst()
                 .orElse("");
-        int level = LEVEL.matcher(value).matches() ? Integer.parseInt(value) : Standing.NONE;
-        return level < 1 || level > area.statements().size()
-                ? new Standing(level == 0 ? 0 : Standing.NONE, "", "")
-                : new Standing(
-                        level,
-                        model.levels().get(level - 1).doing(),
-                        area.statements().get(level - 1));
+        return Standing.of(model, area, value);
     }
 
     /** What backs the level stands in the same step. */

@@ -21,7 +21,7 @@ record AnswerChange(String exercise, int round, String item, long rev, String te
         ObjectNode document = parse(body);
         ObjectNode field = field(document);
         if (field.path("rev").asLong(0) != rev) {
-            throw new AnswerChangedException();
+            throw new ChangedMeanwhileException();
         }
         field.put("value", StoredText.encode(text)).put("rev", rev + 1);
         return JSON.writeValueAsBytes(document);
@@ -35,7 +35,7 @@ record AnswerChange(String exercise, int round, String item, long rev, String te
         } catch (JacksonException e) {
             // said below
         }
-        throw new AnswerChangedException();
+        throw new ChangedMeanwhileException();
     }
 
     private ObjectNode field(ObjectNode document) {
@@ -47,14 +47,14 @@ record AnswerChange(String exercise, int round, String item, long rev, String te
                 return field(older);
             }
         }
-        throw new AnswerChangedException();
+        throw new ChangedMeanwhileException();
     }
 
     private ObjectNode field(JsonNode inRound) {
         if (inRound.path("fields").path(item) instanceof ObjectNode field) {
             return field;
         }
-        throw new AnswerChangedException();
+        throw new ChangedMeanwhileException();
     }
 
     private boolean isRound(JsonNode json) {

@@ -47,7 +47,7 @@ public class Answers {
     /**
      * Puts another text in a field, one revision up, so that the package takes it over.
      *
-     * @throws AnswerChangedException when the field is no more as the writer saw it; nothing is written then
+     * @throws ChangedMeanwhileException when the field is no more as the writer saw it; nothing is written then
      */
     @Transactional
     void change(Workbook workbook, AnswerChange change) {

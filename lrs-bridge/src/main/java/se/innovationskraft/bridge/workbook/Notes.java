@@ -54,13 +54,13 @@ class Notes {
      * Writes a note.
      *
      * @param rev revision that the writer saw
-     * @throws AnswerChangedException when it has been changed since
+     * @throws ChangedMeanwhileException when it has been changed since
      */
     @Transactional
     void write(Workbook workbook, String place, long rev, String text) {
         documents.change(id(workbook, place), "application/json", Precondition.NONE, body -> {
             if (at(workbook, place).rev() != rev) {
-                throw new AnswerChangedException();
+                throw new ChangedMeanwhileException();
             }
             return body(StoredText.encode(text), rev + 1);
         });

@@ -80,7 +80,7 @@ class WorkbookController {
                 answers.change(workbook.get(), change);
                 return saved(anchor(change));
             }
-        } catch (AnswerChangedException e) {
+        } catch (ChangedMeanwhileException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
         }
         model.addAttribute("change", change);
@@ -108,7 +108,7 @@ class WorkbookController {
                 notes.write(workbook.get(), place, rev, text);
                 return saved("anteckning-" + place);
             }
-        } catch (AnswerChangedException e) {
+        } catch (ChangedMeanwhileException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
         }
         model.addAttribute("there", notes.at(workbook.get(), place));

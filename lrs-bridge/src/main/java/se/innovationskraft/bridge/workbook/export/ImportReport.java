@@ -34,6 +34,7 @@ record ImportReport(List<Line> lines) {
         NOTES,
         PLAN,
         FOLLOW_UP,
+        THEN,
         OTHER;
 
         static Kind of(String state) {
@@ -42,6 +43,7 @@ record ImportReport(List<Line> lines) {
                 case "notes" -> NOTES;
                 case "plan" -> PLAN;
                 case "follow-up" -> FOLLOW_UP;
+                case "then" -> THEN;
                 default -> OTHER;
             };
         }

@@ -30,7 +30,8 @@ import se.innovationskraft.bridge.workbook.export.ImportReport.Refusal;
 @Service
 class WorkbookImport {
 
-    private static final Set<String> STATES = Set.of("answers", "notes", "plan", "follow-up");
+    private static final Set<String> STATES = Set.of("answers", "notes", "plan", "follow-up", "then");
+    private static final String ANSWERS = "answers";
     private static final String FOLLOW_UP = "follow-up";
 
     private final Documents documents;
@@ -107,7 +108,7 @@ class WorkbookImport {
                 .orElse(Map.of());
         if (part.state().equals(FOLLOW_UP)) {
             fitting = numbers.getOrDefault(part.activity(), Map.of());
-        } else {
+        } else if (part.state().equals(ANSWERS)) {
             numbers.merge(part.activity(), fitting, (first, second) -> first);
         }
         Body numbered = incoming.numbered(fitting);

@@ -40,6 +40,11 @@ class ExportTests {
              {"round":1,"started":"2026-11-20","completed":null,"answers":[
               {"id":"mer","rev":3,"value":"Ur filen","label":"Vad vill du ha mer av?","kind":"goal","text":["Ur filen"]}]}]}""";
 
+    private static final String ASSESSED_TWICE = """
+            {"v":1,"packageVersion":"0.3.0","round":2,"started":"261101","completed":"261101",
+             "rounds":[{"round":1,"started":"260502","completed":"260502","fields":{"kultur":{"value":"3","rev":1}}}],
+             "fields":{"kultur":{"value":"2","rev":1}}}""";
+
     @Autowired
     private Api api;
 
@@ -128,6 +133,28 @@ class ExportTests {
                 .allMatch(text -> text.startsWith("Inte inläst."))
                 .anyMatch(text -> text.contains("sparat av ett annat system"));
         assertThat(json(book)).contains("Egen rad").doesNotContain("measurement", "shared", "other.example");
+    }
+
+    @Test
+    void startSeenAfterwardsComesBackWithItsDayAndIsNotTakenForTheFirstAnswer() {
+        OpenedBook book =
+                new OpenedBook(api).save("sjalvskattning", ASSESSED_TWICE).open();
+        book.submit("/mognad/start", "/mognad/start", Map.of("rev", "0", "kultur", "1"));
+        String taken = json(book);
+
+        OpenedBook other = new OpenedBook(api).open();
+        Document report = report(other, taken);
+
+        assertThat(report.select(".entry").text()).contains("Starten, sedd i efterhand: Självskattning Nya texter: 2.");
+        assertThat(withoutTimes(json(other))).isEqualTo(withoutTimes(taken));
+        assertThat(other.page("/mognad").select("#start").text())
+                .isEqualTo(book.page("/mognad").select("#start").text())
+                .contains("Vi gör (3) Vi vet (1)");
+
+        other.submit("/mognad/start", "/mognad/start", Map.of("rev", "1", "kultur", "2"));
+        assertThat(report(other, taken).select(".mistake, .happened").text()).doesNotContain("Inte inläst");
+        assertThat(other.page("/mognad/start").select("fieldset").first().text())
+                .contains("Kom från en annan arbetsbok eller en fil: Vi vet (1)");
     }
 
     @ParameterizedTest

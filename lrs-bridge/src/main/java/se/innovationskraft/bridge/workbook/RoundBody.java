@@ -1,4 +1,4 @@
-package se.innovationskraft.bridge.journey;
+package se.innovationskraft.bridge.workbook;
 
 import java.util.Map;
 import tools.jackson.core.JacksonException;

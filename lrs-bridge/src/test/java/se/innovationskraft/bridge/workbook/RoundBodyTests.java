@@ -1,4 +1,4 @@
-package se.innovationskraft.bridge.journey;
+package se.innovationskraft.bridge.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -326,7 +326,7 @@ class PagesBrowserTests {
 
     @Test
     void startSeenAfterwardsIsAccessibleAndFitsInEveryWidthAndLight() {
-        OpenedBook book = filled().open();
+        OpenedBook book = FilledBook.fill(new OpenedBook(api)).open();
         inEveryWidthAndLight("mognad-efterhand", book, page -> {
             page.navigate(site.address("/mognad/start"));
             page.locator("input[name=kultur][value='2']").check();

@@ -247,6 +247,13 @@ class PagesBrowserTests {
             page.locator("main button").click();
             assertThat(page.locator("#fel-threshold")).isVisible();
         });
+        pages.put("hr-texter", page -> {
+            page.navigate(site.address("/admin/hr/texter"));
+            page.locator("#welcome").fill("x".repeat(1001));
+            page.locator("#support").fill("Stödperson är Alva Ek, kommunhuset.");
+            page.locator("section[aria-labelledby=own] button").click();
+            assertThat(page.locator("#fel-welcome")).containsText("1 tecken för lång");
+        });
         pages.put("annan-roll", page -> page.navigate(site.address("/admin/dataskydd")));
         return pages;
     }

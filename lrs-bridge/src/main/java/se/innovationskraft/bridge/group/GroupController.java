@@ -15,6 +15,7 @@ import se.innovationskraft.bridge.group.GroupMembers.Joining;
 import se.innovationskraft.bridge.launch.CodePause;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
+import se.innovationskraft.bridge.organisation.OwnWords;
 
 /** The learning group of the workbook that is open in the browser: in by a code, out again, and its five meetings. */
 @Controller
@@ -33,12 +34,15 @@ class GroupController {
     private final GroupMembers members;
     private final GroupPages pages;
     private final CodePause pause;
+    private final OwnWords words;
 
-    GroupController(WorkbookSessions sessions, GroupMembers members, GroupPages pages, CodePause pause) {
+    GroupController(
+            WorkbookSessions sessions, GroupMembers members, GroupPages pages, CodePause pause, OwnWords words) {
         this.sessions = sessions;
         this.members = members;
         this.pages = pages;
         this.pause = pause;
+        this.words = words;
     }
 
     @GetMapping
@@ -96,6 +100,7 @@ class GroupController {
 
     private String show(Workbook workbook, Model model) {
         Optional<Membership> member = members.of(workbook);
+        model.addAttribute("words", words.of(workbook.organisation()));
         member.ifPresent(there -> model.addAttribute("group", pages.show(there)));
         return member.isPresent() ? "group/group" : "group/join";
     }

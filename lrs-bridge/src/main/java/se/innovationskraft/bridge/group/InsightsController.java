@@ -51,25 +51,13 @@ class InsightsController {
         if (words.isTooLong() || (!words.isEmpty() && !sharing.isInside(member.organisation()))) {
             model.addAttribute("words", words);
             HttpStatus status = words.isTooLong() ? HttpStatus.BAD_REQUEST : HttpStatus.CONFLICT;
-            return refuse(member, number, response, model, status, words.isTooLong() ? "long" : "outside");
+            return pages.refuse(member, number, response, model, status, words.isTooLong() ? "long" : "outside");
         }
         if (meetings.tell(member, number, words.insights(), rev)) {
             return "redirect:" + GroupController.ADDRESS + "/mote/" + number + "?hande=insikter";
         }
         Meeting there = meetings.of(member).get(number - 1);
         model.addAttribute("words", new MeetingWords(there.insightsRev(), words.lines()));
-        return refuse(member, number, response, model, HttpStatus.CONFLICT, "words-meanwhile");
-    }
-
-    private String refuse(
-            Membership member,
-            int number,
-            HttpServletResponse response,
-            Model model,
-            HttpStatus status,
-            String problem) {
-        response.setStatus(status.value());
-        model.addAttribute("problem", problem);
-        return pages.show(member, number, model);
+        return pages.refuse(member, number, response, model, HttpStatus.CONFLICT, "words-meanwhile");
     }
 }

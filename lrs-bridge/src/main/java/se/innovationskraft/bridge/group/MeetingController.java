@@ -61,25 +61,13 @@ class MeetingController {
         MeetingTime time = new MeetingTime(rev, dag, tid);
         if (!time.isGood(SwedishTime.today(clock))) {
             model.addAttribute("time", time);
-            return refuse(member, number, response, model, HttpStatus.BAD_REQUEST, "time");
+            return pages.refuse(member, number, response, model, HttpStatus.BAD_REQUEST, "time");
         }
         if (meetings.decide(member, number, time.starts(), rev)) {
             return "redirect:" + GroupController.ADDRESS + "/mote/" + number + "?hande=tid";
         }
         Meeting there = meetings.of(member).get(number - 1);
         model.addAttribute("time", new MeetingTime(there.startsRev(), dag, tid));
-        return refuse(member, number, response, model, HttpStatus.CONFLICT, "time-meanwhile");
-    }
-
-    private String refuse(
-            Membership member,
-            int number,
-            HttpServletResponse response,
-            Model model,
-            HttpStatus status,
-            String problem) {
-        response.setStatus(status.value());
-        model.addAttribute("problem", problem);
-        return pages.show(member, number, model);
+        return pages.refuse(member, number, response, model, HttpStatus.CONFLICT, "time-meanwhile");
     }
 }

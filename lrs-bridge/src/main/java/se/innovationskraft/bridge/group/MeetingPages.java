@@ -1,5 +1,6 @@
 package se.innovationskraft.bridge.group;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,19 @@ class MeetingPages {
         return members.of(workbook)
                 .filter(member -> number >= 1 && number <= Meeting.LAST)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such meeting"));
+    }
+
+    /** The page with what was not saved, and why: the name of the problem in the template. */
+    String refuse(
+            Membership member,
+            int number,
+            HttpServletResponse response,
+            Model model,
+            HttpStatus status,
+            String problem) {
+        response.setStatus(status.value());
+        model.addAttribute("problem", problem);
+        return show(member, number, model);
     }
 
     /** Fills the page. A {@code time} or {@code words} that is in the model already stands in the form in place of what is saved. */

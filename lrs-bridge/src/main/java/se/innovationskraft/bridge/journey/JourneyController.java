@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.innovationskraft.bridge.journey.PlanOrder.Move;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.WorkbookSessions;
+import se.innovationskraft.bridge.organisation.OwnWords;
 import se.innovationskraft.bridge.workbook.ChangedMeanwhileException;
 
 /** The journey of the workbook that is open in the browser. */
@@ -30,12 +31,15 @@ class JourneyController {
     private final JourneyPages pages;
     private final Plans plans;
     private final OwnDocuments documents;
+    private final OwnWords words;
 
-    JourneyController(WorkbookSessions sessions, JourneyPages pages, Plans plans, OwnDocuments documents) {
+    JourneyController(
+            WorkbookSessions sessions, JourneyPages pages, Plans plans, OwnDocuments documents, OwnWords words) {
         this.sessions = sessions;
         this.pages = pages;
         this.plans = plans;
         this.documents = documents;
+        this.words = words;
     }
 
     @GetMapping
@@ -51,6 +55,7 @@ class JourneyController {
         model.addAttribute("happened", happened);
         model.addAttribute("moved", moved);
         model.addAttribute("journey", pages.show(workbook.get()));
+        model.addAttribute("words", words.of(workbook.get().organisation()));
         return "journey/journey";
     }
 

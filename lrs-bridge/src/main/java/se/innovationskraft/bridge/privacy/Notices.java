@@ -2,10 +2,9 @@ package se.innovationskraft.bridge.privacy;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.innovationskraft.bridge.audit.Action;
 import se.innovationskraft.bridge.organisation.OrganisationSettings;
-import se.innovationskraft.bridge.organisation.StaffAudit;
 import se.innovationskraft.bridge.organisation.StaffMember;
+import se.innovationskraft.bridge.organisation.StaffSettings;
 
 /** What organisations tell their leaders about their data. */
 @Service
@@ -16,11 +15,11 @@ public class Notices {
     private static final String BACKUP_DAYS = "backup-days";
 
     private final OrganisationSettings settings;
-    private final StaffAudit audit;
+    private final StaffSettings staff;
 
-    Notices(OrganisationSettings settings, StaffAudit audit) {
+    Notices(OrganisationSettings settings, StaffSettings staff) {
         this.settings = settings;
-        this.audit = audit;
+        this.staff = staff;
     }
 
     /** What an organisation has said. */
@@ -31,19 +30,11 @@ public class Notices {
                 settings.value(organisation, BACKUP_DAYS).orElse(""));
     }
 
-    /** Says it otherwise; what is left as it was is not kept as a deed. */
+    /** Says it otherwise. */
     @Transactional
     public void change(StaffMember member, Notice notice) {
-        change(member, LEGAL_BASIS, notice.legalBasis());
-        change(member, CONTACT, notice.contact());
-        change(member, BACKUP_DAYS, notice.backupDays());
-    }
-
-    private void change(StaffMember member, String name, String text) {
-        if (text.equals(settings.value(member.organisation(), name).orElse(""))) {
-            return;
-        }
-        settings.choose(member.organisation(), name, text);
-        audit.write(member, Action.SETTING_CHANGED, name);
+        staff.change(member, LEGAL_BASIS, notice.legalBasis());
+        staff.change(member, CONTACT, notice.contact());
+        staff.change(member, BACKUP_DAYS, notice.backupDays());
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.innovationskraft.packager.player.stage.Stage;
 
-/** The pages in a real browser. Screenshots land in {@code target/screenshots}. */
+/** The pages in a real browser. */
 @ServerTest
 class BrowserTests {
 

@@ -29,7 +29,7 @@ import se.innovationskraft.bridge.organisation.Organisations;
 import se.innovationskraft.bridge.organisation.Role;
 import se.innovationskraft.packager.player.stage.Stage;
 
-/** The private pages in a real browser, without JavaScript. Screenshots land in {@code target/screenshots}. */
+/** The private pages in a real browser, without JavaScript. See {@link SoundPage} for pictures. */
 @ServerTest
 class PagesBrowserTests {
 

@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.innovationskraft.bridge.document.DocumentId;
-import se.innovationskraft.bridge.document.Documents;
-import se.innovationskraft.bridge.document.Precondition;
-import se.innovationskraft.bridge.document.StoredDocument;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.launch.Workbooks;
 import se.innovationskraft.bridge.maturity.SelfAssessments;
 import se.innovationskraft.bridge.storage.EventLog;
-import se.innovationskraft.bridge.web.BridgeSettings;
 import se.innovationskraft.bridge.workbook.AnswerDocument;
+import se.innovationskraft.bridge.workbook.OwnFields;
 
 /**
  * What leaders have said about being counted. It stands in a document of the workbook with the shape of answers, one field
@@ -27,33 +23,24 @@ class Contributions {
 
     private static final String STATE = "/state/measurement";
 
-    private final Documents documents;
+    private final OwnFields fields;
     private final Workbooks workbooks;
     private final Points points;
     private final Parts parts;
     private final EventLog log;
-    private final BridgeSettings settings;
 
-    Contributions(
-            Documents documents,
-            Workbooks workbooks,
-            Points points,
-            Parts parts,
-            EventLog log,
-            BridgeSettings settings) {
-        this.documents = documents;
+    Contributions(OwnFields fields, Workbooks workbooks, Points points, Parts parts, EventLog log) {
+        this.fields = fields;
         this.workbooks = workbooks;
         this.points = points;
         this.parts = parts;
         this.log = log;
-        this.settings = settings;
     }
 
     /** To which points a leader has said yes, by the point's id. */
     Map<String, Contribution> of(Workbook workbook) {
-        return documents
-                .get(id(workbook))
-                .map(stored -> yes(stored, partIds(workbook.organisation())))
+        return fields.of(workbook, SelfAssessments.EXERCISE, STATE)
+                .map(document -> yes(document, partIds(workbook.organisation())))
                 .orElse(Map.of());
     }
 
@@ -61,9 +48,8 @@ class Contributions {
     Map<String, Map<String, Contribution>> all(String organisation) {
         List<String> known = partIds(organisation);
         Map<String, Map<String, Contribution>> all = new LinkedHashMap<>();
-        documents.ofState(organisation, settings.activity(SelfAssessments.EXERCISE), settings.iri() + STATE).stream()
-                .filter(stored -> stored.id().registration() == null)
-                .forEach(stored -> all.put(stored.id().actor(), yes(stored, known)));
+        fields.ofAll(organisation, SelfAssessments.EXERCISE, STATE)
+                .forEach((workbook, document) -> all.put(workbook, yes(document, known)));
         return all;
     }
 
@@ -93,14 +79,12 @@ class Contributions {
         }
         workbooks
                 .current(workbook)
-                .ifPresent(current -> documents.change(
-                        id(current), "application/json", Precondition.NONE, body -> Field.write(body, point, value)));
+                .ifPresent(current -> fields.set(current, SelfAssessments.EXERCISE, STATE, point, value));
     }
 
-    private static Map<String, Contribution> yes(StoredDocument stored, Collection<String> parts) {
+    private static Map<String, Contribution> yes(AnswerDocument document, Collection<String> parts) {
         Map<String, Contribution> yes = new LinkedHashMap<>();
-        AnswerDocument.of(stored)
-                .rounds()
+        document.rounds()
                 .forEach(round -> round.answers()
                         .forEach((point, answer) ->
                                 Contribution.of(answer.value(), parts).ifPresent(said -> yes.put(point, said))));
@@ -109,14 +93,5 @@ class Contributions {
 
     private List<String> partIds(String organisation) {
         return parts.all(organisation).stream().map(Part::id).toList();
-    }
-
-    private DocumentId id(Workbook workbook) {
-        return new DocumentId(
-                workbook.organisation(),
-                workbook.id(),
-                settings.activity(SelfAssessments.EXERCISE),
-                settings.iri() + STATE,
-                null);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +22,13 @@ public class Answers {
     private static final String STATE = OWN_STATES + "answers";
 
     private final Documents documents;
+    private final OwnFields fields;
     private final BridgeSettings settings;
     private final ApplicationEventPublisher events;
 
-    Answers(Documents documents, BridgeSettings settings, ApplicationEventPublisher events) {
+    Answers(Documents documents, OwnFields fields, BridgeSettings settings, ApplicationEventPublisher events) {
         this.documents = documents;
+        this.fields = fields;
         this.settings = settings;
         this.events = events;
     }
@@ -39,9 +40,7 @@ public class Answers {
 
     /** The answers of everybody in an organisation to an exercise, by workbook. */
     public Map<String, AnswerDocument> ofAll(String organisation, String exercise) {
-        return documents.ofState(organisation, settings.activity(exercise), settings.iri() + STATE).stream()
-                .filter(stored -> stored.id().registration() == null)
-                .collect(Collectors.toMap(stored -> stored.id().actor(), AnswerDocument::of));
+        return fields.ofAll(organisation, exercise, STATE);
     }
 
     /**

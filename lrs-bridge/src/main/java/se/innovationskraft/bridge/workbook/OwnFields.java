@@ -1,5 +1,6 @@
 package se.innovationskraft.bridge.workbook;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,35 @@ public class OwnFields {
     }
 
     /**
+     * What everybody in an organisation has stored, by workbook.
+     *
+     * @param exercise empty for the programme itself
+     * @param state such as {@code /state/plan}
+     */
+    public Map<String, AnswerDocument> ofAll(String organisation, String exercise, String state) {
+        Map<String, AnswerDocument> all = new LinkedHashMap<>();
+        documents.ofState(organisation, activity(exercise), settings.iri() + state).stream()
+                .filter(stored -> stored.id().registration() == null)
+                .forEach(stored -> all.put(stored.id().actor(), AnswerDocument.of(stored)));
+        return all;
+    }
+
+    /**
+     * Writes a field of the latest round, whatever stood there.
+     *
+     * @param exercise empty for the programme itself
+     * @param state such as {@code /state/plan}
+     */
+    @Transactional
+    public void set(Workbook workbook, String exercise, String state, String field, String value) {
+        documents.change(
+                id(workbook, exercise, state),
+                "application/json",
+                Precondition.NONE,
+                body -> RoundBody.with(body, field, value));
+    }
+
+    /**
      * Writes fields of a round; what else stands in the document stays.
      *
      * @param exercise empty for the programme itself
@@ -70,7 +100,10 @@ public class OwnFields {
     }
 
     private DocumentId id(Workbook workbook, String exercise, String state) {
-        String activity = exercise.isEmpty() ? settings.iri() : settings.activity(exercise);
-        return new DocumentId(workbook.organisation(), workbook.id(), activity, settings.iri() + state, null);
+        return new DocumentId(workbook.organisation(), workbook.id(), activity(exercise), settings.iri() + state, null);
+    }
+
+    private String activity(String exercise) {
+        return exercise.isEmpty() ? settings.iri() : settings.activity(exercise);
     }
 }

@@ -34,6 +34,15 @@ final class RoundBody {
         return JSON.writeValueAsBytes(written.document);
     }
 
+    /** The body with another value in a field of the latest round, one revision up, so that it wins when workbooks are joined. */
+    static byte[] with(byte[] body, String field, String value) {
+        RoundBody written = new RoundBody(parse(body, 1));
+        ObjectNode fields = written.fields(number(written.document));
+        long rev = fields.path(field).path("rev").asLong(0);
+        fields.putObject(field).put("value", value).put("rev", rev + 1);
+        return JSON.writeValueAsBytes(written.document);
+    }
+
     private static ObjectNode parse(byte[] body, int round) {
         try {
             if (body.length > 0 && JSON.readTree(body) instanceof ObjectNode there) {

@@ -11,15 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.innovationskraft.bridge.document.DocumentId;
 import se.innovationskraft.bridge.document.Documents;
-import se.innovationskraft.bridge.document.Precondition;
-import se.innovationskraft.bridge.document.StoredDocument;
 import se.innovationskraft.bridge.launch.Workbook;
 import se.innovationskraft.bridge.web.BridgeSettings;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Which answers their leader has given to others, and on which day. Everything without a mark is a draft. Marks have the shape of
@@ -31,14 +25,15 @@ public class SharedMarks {
     private static final String STATE = "/state/shared";
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final Pattern NAME = Pattern.compile("([0-9]{1,6})~(.+)");
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Documents documents;
+    private final OwnFields fields;
     private final BridgeSettings settings;
     private final Clock clock;
 
-    SharedMarks(Documents documents, BridgeSettings settings, Clock clock) {
+    SharedMarks(Documents documents, OwnFields fields, BridgeSettings settings, Clock clock) {
         this.documents = documents;
+        this.fields = fields;
         this.settings = settings;
         this.clock = clock;
     }
@@ -50,16 +45,15 @@ public class SharedMarks {
         documents.list(workbook.organisation(), workbook.id()).stream()
                 .filter(stored -> stored.id().stateId().equals(settings.iri() + STATE))
                 .filter(stored -> stored.id().activityId().startsWith(base))
-                .forEach(stored -> days(stored.id().activityId().substring(base.length()), stored)
+                .forEach(stored -> days(stored.id().activityId().substring(base.length()), AnswerDocument.of(stored))
                         .forEach((place, day) -> days.put(place.anchor(), day)));
         return days;
     }
 
     /** The day that an answer was shared; empty for a draft. */
     public Optional<LocalDate> day(Workbook workbook, AnswerPlace place) {
-        return documents
-                .get(id(workbook, place))
-                .map(stored -> days(place.exercise(), stored).get(place));
+        return fields.of(workbook, place.exercise(), STATE)
+                .map(document -> days(place.exercise(), document).get(place));
     }
 
     /** Remembers that an answer has been shared today. */
@@ -77,31 +71,12 @@ public class SharedMarks {
     }
 
     private void write(Workbook workbook, AnswerPlace place, String value) {
-        documents.change(id(workbook, place), "application/json", Precondition.NONE, body -> {
-            ObjectNode document = parse(body);
-            ObjectNode fields =
-                    document.get("fields") instanceof ObjectNode there ? there : document.putObject("fields");
-            String name = place.round() + "~" + place.item();
-            long rev = fields.path(name).path("rev").asLong(0);
-            fields.putObject(name).put("value", value).put("rev", rev + 1);
-            return JSON.writeValueAsBytes(document);
-        });
+        fields.set(workbook, place.exercise(), STATE, place.round() + "~" + place.item(), value);
     }
 
-    private static ObjectNode parse(byte[] body) {
-        try {
-            if (body.length > 0 && JSON.readTree(body) instanceof ObjectNode there) {
-                return there;
-            }
-        } catch (JacksonException e) {
-            // not what we write: nothing of the leader's is in it
-        }
-        return JSON.createObjectNode().put("v", 1).put("round", 1);
-    }
-
-    private static Map<AnswerPlace, LocalDate> days(String exercise, StoredDocument stored) {
+    private static Map<AnswerPlace, LocalDate> days(String exercise, AnswerDocument document) {
         Map<AnswerPlace, LocalDate> days = new HashMap<>();
-        AnswerDocument.of(stored).rounds().stream()
+        document.rounds().stream()
                 .flatMap(round -> round.answers().entrySet().stream())
                 .forEach(field -> {
                     Matcher name = NAME.matcher(field.getKey());
@@ -120,14 +95,5 @@ public class SharedMarks {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private DocumentId id(Workbook workbook, AnswerPlace place) {
-        return new DocumentId(
-                workbook.organisation(),
-                workbook.id(),
-                settings.activity(place.exercise()),
-                settings.iri() + STATE,
-                null);
     }
 }

@@ -30,7 +30,7 @@ class LoadBench {
     private static final String SECRET_KEY = "k1:a-secret-key-for-the-bench-only";
 
     /** What a statement takes on disk, with its entry in the log, its keys and what is written ahead. */
-    private static final long BYTES_OF_STATEMENT = 3000;
+    private static final long BYTES_OF_STATEMENT = 2250;
 
     private final LoadSize size = LoadSize.given();
     private final Limits limits = new Limits(LoadBench::say);

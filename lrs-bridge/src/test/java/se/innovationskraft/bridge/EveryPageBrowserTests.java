@@ -3,13 +3,10 @@ package se.innovationskraft.bridge;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,7 +18,6 @@ import se.innovationskraft.bridge.measurement.Parts;
 import se.innovationskraft.bridge.measurement.PointKind;
 import se.innovationskraft.bridge.measurement.Points;
 import se.innovationskraft.bridge.organisation.Accounts;
-import se.innovationskraft.bridge.organisation.Organisations;
 import se.innovationskraft.bridge.organisation.Role;
 import se.innovationskraft.packager.player.stage.Stage;
 
@@ -39,16 +35,13 @@ class EveryPageBrowserTests {
     final Stage stage = new Stage();
 
     @Autowired
+    private GroupTowns towns;
+
+    @Autowired
     private Site site;
 
     @Autowired
-    private Api api;
-
-    @Autowired
     private Accounts accounts;
-
-    @Autowired
-    private Organisations organisations;
 
     @Autowired
     private Parts parts;
@@ -61,7 +54,7 @@ class EveryPageBrowserTests {
 
     @Test
     void everyPageIsSoundInEnglishInLightAndDark() throws IOException {
-        GroupTown town = new GroupTown(api, organisations, accounts);
+        GroupTown town = towns.found();
         Map<String, String> examples = examples(town);
         try (BrowserContext context = browser(town)) {
             Page page = context.newPage();
@@ -129,18 +122,13 @@ class EveryPageBrowserTests {
 
     /** Has a workbook open, with a group, and is signed in with all that a municipality can give. */
     private BrowserContext browser(GroupTown town) {
-        BrowserContext context = stage.browser()
-                .newContext(new Browser.NewContextOptions().setBypassCSP(true).setLocale("en-GB"));
-        OpenedBook member = FilledBook.fill(town.group(2).get(1));
-        context.addCookies(List.of(new Cookie("arbetsbok", member.session()).setUrl(site.address("/"))));
+        PrivateBrowser browser = new PrivateBrowser(stage, site);
+        BrowserContext context = browser.comes("en-GB");
+        browser.opens(context, FilledBook.fill(town.group(2).get(1)));
         String name = "p-" + Sample.id();
         accounts.add(town.id(), town.id(), name, GroupTown.PASSWORD, Set.copyOf(Role.MUNICIPAL));
         Page page = context.newPage();
-        page.navigate(site.address("/login"));
-        page.locator("#username").fill(name);
-        page.locator("#password").fill(GroupTown.PASSWORD);
-        page.locator("main button").click();
-        page.waitForURL("**/admin/**");
+        browser.signsIn(page, name, GroupTown.PASSWORD);
         page.close();
         return context;
     }

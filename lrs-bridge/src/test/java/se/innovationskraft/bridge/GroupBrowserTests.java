@@ -3,10 +3,8 @@ package se.innovationskraft.bridge;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,9 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.innovationskraft.bridge.organisation.Accounts;
 import se.innovationskraft.bridge.organisation.OrganisationSettings;
-import se.innovationskraft.bridge.organisation.Organisations;
 import se.innovationskraft.packager.player.stage.Stage;
 
 /** Learning groups in a real browser. Nothing but copying to the clipboard needs JavaScript. */
@@ -28,33 +24,29 @@ class GroupBrowserTests {
     final Stage stage = new Stage();
 
     @Autowired
+    private GroupTowns towns;
+
+    @Autowired
     private Site site;
-
-    @Autowired
-    private Api api;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Organisations organisations;
 
     @Autowired
     private OrganisationSettings settings;
 
     private GroupTown town;
+    private PrivateBrowser browser;
 
     @BeforeEach
     void makeTown() {
-        town = new GroupTown(api, organisations, accounts);
+        town = towns.found();
+        browser = new PrivateBrowser(stage, site);
     }
 
     @Test
     void groupAndItsMeetingsAreSoundInEveryWidthAndLight() {
         OpenedBook second = town.group(3).get(1);
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = browser.comes()) {
             Page page = context.newPage();
-            open(context, town.leader());
+            browser.opens(context, town.leader());
             page.navigate(site.address("/arbetsbok/grupp"));
             page.locator("#code").fill("ABCD EFGH JKMN");
             page.locator("main button").click();
@@ -63,7 +55,7 @@ class GroupBrowserTests {
 
             GroupTown.decide(second, 1, 0, GroupTown.today().minusDays(30), "09:00");
             GroupTown.decide(second, 2, 0, GroupTown.today().plusDays(5), "13:15");
-            open(context, second);
+            browser.opens(context, second);
             page.navigate(site.address("/arbetsbok/grupp"));
             assertThat(page.locator(".next-meeting .name")).containsText("Möte 2");
             new SoundPage(page, "grupp").isSoundInEveryWidthAndLight();
@@ -90,8 +82,8 @@ class GroupBrowserTests {
         OpenedBook member = town.group(2).get(1).save("o05", """
                         {"v":1,"packageVersion":"0.3.0","round":1,"started":"261101","completed":"261101",
                         "fields":{"mer":{"value":"Två timmar i veckan ute hos dem vi är till för","rev":1}}}""");
-        try (BrowserContext context = context()) {
-            open(context, member);
+        try (BrowserContext context = browser.comes()) {
+            browser.opens(context, member);
             context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
             Page page = context.newPage();
             page.navigate(site.address("/arbetsbok"));
@@ -115,12 +107,9 @@ class GroupBrowserTests {
 
     @Test
     void hrPrintsCardsFourToAPaperAndDecidesWhereToShare() {
-        try (BrowserContext context = context()) {
+        try (BrowserContext context = browser.comes()) {
             Page page = context.newPage();
-            page.navigate(site.address("/admin"));
-            page.locator("#username").fill(town.hrName());
-            page.locator("#password").fill(GroupTown.PASSWORD);
-            page.locator("main button").click();
+            browser.signsIn(page, town.hrName(), GroupTown.PASSWORD);
             page.navigate(site.address("/admin/hr/grupper"));
             page.locator("#count").fill("3");
             page.locator(".make button").click();
@@ -144,14 +133,5 @@ class GroupBrowserTests {
             assertThat(page.locator("[role=status]")).containsText("visas nu här");
             new SoundPage(page, "delning").isSoundInEveryWidthAndLight();
         }
-    }
-
-    private BrowserContext context() {
-        return stage.browser()
-                .newContext(new Browser.NewContextOptions().setBypassCSP(true).setLocale("sv-SE"));
-    }
-
-    private void open(BrowserContext context, OpenedBook book) {
-        context.addCookies(List.of(new Cookie("arbetsbok", book.session()).setUrl(site.address("/"))));
     }
 }

@@ -3,10 +3,8 @@ package se.innovationskraft.bridge;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,9 +89,7 @@ class KeyboardTests {
     }
 
     private BrowserContext browserOf(OpenedBook book) {
-        BrowserContext context = stage.browser().newContext(new Browser.NewContextOptions().setLocale("sv-SE"));
-        context.addCookies(List.of(new Cookie("arbetsbok", book.session()).setUrl(site.address("/"))));
-        return context;
+        return new PrivateBrowser(stage, site).comes(book);
     }
 
     private void tabsTo(Page page, String address) {

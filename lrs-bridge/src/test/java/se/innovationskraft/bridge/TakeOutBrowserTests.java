@@ -3,11 +3,9 @@ package se.innovationskraft.bridge;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -147,9 +145,6 @@ class TakeOutBrowserTests {
     }
 
     private BrowserContext context(OpenedBook book) {
-        BrowserContext context = stage.browser()
-                .newContext(new Browser.NewContextOptions().setBypassCSP(true).setLocale("sv-SE"));
-        context.addCookies(List.of(new Cookie("arbetsbok", book.session()).setUrl(site.address("/"))));
-        return context;
+        return new PrivateBrowser(stage, site).comes(book);
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.innovationskraft.bridge.Api;
 import se.innovationskraft.bridge.GroupTown;
+import se.innovationskraft.bridge.GroupTowns;
 import se.innovationskraft.bridge.OpenedBook;
 import se.innovationskraft.bridge.ServerTest;
 import se.innovationskraft.bridge.TestClock;
@@ -28,9 +29,7 @@ import se.innovationskraft.bridge.audit.Action;
 import se.innovationskraft.bridge.audit.Audit;
 import se.innovationskraft.bridge.audit.AuditEntry;
 import se.innovationskraft.bridge.dpo.Due;
-import se.innovationskraft.bridge.organisation.Accounts;
 import se.innovationskraft.bridge.organisation.OrganisationSettings;
-import se.innovationskraft.bridge.organisation.Organisations;
 
 /** Learning groups, as HR and leaders meet them. */
 @ServerTest
@@ -41,13 +40,10 @@ class GroupTests {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     @Autowired
+    private GroupTowns towns;
+
+    @Autowired
     private Api api;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Organisations organisations;
 
     @Autowired
     private OrganisationSettings settings;
@@ -68,7 +64,7 @@ class GroupTests {
 
     @BeforeEach
     void makeTown() {
-        town = new GroupTown(api, organisations, accounts);
+        town = towns.found();
     }
 
     @Test
@@ -114,7 +110,7 @@ class GroupTests {
     void anotherOrganisationReachesNothing() {
         String code = town.codes(1).get(0);
         String group = groupId();
-        GroupTown other = new GroupTown(api, organisations, accounts);
+        GroupTown other = towns.found();
 
         assertThat(join(other.leader(), code).statusCode()).isEqualTo(403);
         assertThat(other.hr().submit(HR + "/ny-kod", Map.of("id", group)).statusCode())

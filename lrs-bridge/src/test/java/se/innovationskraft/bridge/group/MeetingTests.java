@@ -24,13 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.innovationskraft.bridge.Api;
 import se.innovationskraft.bridge.GroupTown;
+import se.innovationskraft.bridge.GroupTowns;
 import se.innovationskraft.bridge.OpenedBook;
 import se.innovationskraft.bridge.ServerTest;
-import se.innovationskraft.bridge.organisation.Accounts;
 import se.innovationskraft.bridge.organisation.OrganisationSettings;
-import se.innovationskraft.bridge.organisation.Organisations;
 
 /** The meetings of a learning group: when they are, what they are for, and what the group keeps of them. */
 @ServerTest
@@ -39,13 +37,7 @@ class MeetingTests {
     private static final String GROUP = "/arbetsbok/grupp";
 
     @Autowired
-    private Api api;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Organisations organisations;
+    private GroupTowns towns;
 
     @Autowired
     private OrganisationSettings settings;
@@ -57,7 +49,7 @@ class MeetingTests {
 
     @BeforeEach
     void makeTown() {
-        town = new GroupTown(api, organisations, accounts);
+        town = towns.found();
     }
 
     @Test

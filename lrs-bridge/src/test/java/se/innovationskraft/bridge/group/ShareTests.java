@@ -13,16 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.innovationskraft.bridge.Api;
 import se.innovationskraft.bridge.GroupTown;
+import se.innovationskraft.bridge.GroupTowns;
 import se.innovationskraft.bridge.OpenedBook;
 import se.innovationskraft.bridge.ServerTest;
 import se.innovationskraft.bridge.audit.Action;
 import se.innovationskraft.bridge.audit.Audit;
 import se.innovationskraft.bridge.audit.AuditEntry;
-import se.innovationskraft.bridge.organisation.Accounts;
 import se.innovationskraft.bridge.organisation.OrganisationSettings;
-import se.innovationskraft.bridge.organisation.Organisations;
 
 /** One answer that its leader gives to others; all else stays a draft. */
 @ServerTest
@@ -37,13 +35,7 @@ class ShareTests {
             "mer":{"value":"%s","rev":%d},"sak":{"value":"Ett hemligt utkast","rev":1}}}""";
 
     @Autowired
-    private Api api;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Organisations organisations;
+    private GroupTowns towns;
 
     @Autowired
     private OrganisationSettings settings;
@@ -58,7 +50,7 @@ class ShareTests {
 
     @BeforeEach
     void makeTown() {
-        town = new GroupTown(api, organisations, accounts);
+        town = towns.found();
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.innovationskraft.bridge.Api;
 import se.innovationskraft.bridge.GroupTown;
+import se.innovationskraft.bridge.GroupTowns;
 import se.innovationskraft.bridge.OpenedBook;
 import se.innovationskraft.bridge.ServerTest;
 import se.innovationskraft.bridge.audit.Action;
@@ -18,8 +18,6 @@ import se.innovationskraft.bridge.audit.Audit;
 import se.innovationskraft.bridge.audit.AuditEntry;
 import se.innovationskraft.bridge.measurement.PointKind;
 import se.innovationskraft.bridge.measurement.Points;
-import se.innovationskraft.bridge.organisation.Accounts;
-import se.innovationskraft.bridge.organisation.Organisations;
 
 /** What HR tells the leaders. */
 @ServerTest
@@ -29,13 +27,7 @@ class TextsTests {
     private static final String JOURNEY = "/arbetsbok/resan";
 
     @Autowired
-    private Api api;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Organisations organisations;
+    private GroupTowns towns;
 
     @Autowired
     private Points points;
@@ -47,7 +39,7 @@ class TextsTests {
 
     @BeforeEach
     void makeTown() {
-        town = new GroupTown(api, organisations, accounts);
+        town = towns.found();
     }
 
     @Test
@@ -64,11 +56,7 @@ class TextsTests {
                 .containsExactly("Ring Alva Ek.");
         assertThat(town.group(1).get(0).page("/arbetsbok/grupp").select("#support"))
                 .hasSize(1);
-        assertThat(new GroupTown(api, organisations, accounts)
-                        .leader()
-                        .page(JOURNEY)
-                        .text())
-                .doesNotContain("Alva Ek");
+        assertThat(towns.found().leader().page(JOURNEY).text()).doesNotContain("Alva Ek");
         assertThat(audit.latest(town.id(), 10))
                 .filteredOn(entry -> entry.action() == Action.SETTING_CHANGED)
                 .extracting(AuditEntry::object)
